@@ -1,0 +1,29 @@
+/** The words that authors may use in content, and what each needs. The map of React components must name the same (a test insists). */
+export interface ComponentRule {
+  /** Attributes that must be there. */
+  readonly needs: readonly string[];
+  readonly may?: readonly string[];
+  /** Allowed in one-line texts (titles, captions, YAML), not only in articles and lessons. */
+  readonly inline: boolean;
+  /** Where it is allowed, if not everywhere. */
+  readonly only?: 'lesson';
+  /** What its id names; checked to exist. */
+  readonly refersTo?: 'number' | 'claim' | 'figure' | 'term' | 'question' | 'prediction';
+}
+
+export const componentRules: Readonly<Record<string, ComponentRule>> = {
+  Number: { needs: ['id'], may: ['as', 'digits'], inline: true, refersTo: 'number' },
+  Claim: { needs: ['id'], inline: true, refersTo: 'claim' },
+  Term: { needs: ['id'], inline: true, refersTo: 'term' },
+  Cite: { needs: ['source'], may: ['at'], inline: true },
+  FigureRef: { needs: ['id'], inline: true, refersTo: 'figure' },
+  Figure: { needs: ['id'], inline: false, refersTo: 'figure' },
+  Dispute: { needs: ['title'], inline: false },
+  Aside: { needs: ['title'], inline: false },
+  Quotation: { needs: ['who', 'source'], may: ['at'], inline: false },
+  Question: { needs: ['id'], inline: false, only: 'lesson', refersTo: 'question' },
+  Predict: { needs: ['id'], inline: false, only: 'lesson', refersTo: 'prediction' },
+};
+
+/** How a number may be written: values of the attribute `as`. */
+export const numberStyles = ['full', 'short', 'bare'] as const;
