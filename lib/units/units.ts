@@ -93,6 +93,8 @@ export const units = {
   plants: unit('plants', 'plant', 'plants'),
   villages: unit('villages', 'village', 'villages'),
   'phones/h': unit('phones an hour', 'phone an hour', 'phones/h'),
+  'short tons': unit('short tons', 'short ton', 'short tons'),
+  'mixer-settlers': unit('mixer-settlers', 'mixer-settler', 'mixer-settlers'),
   pH: unit('', '', 'pH', 1),
 } as const satisfies Record<string, Unit>;
 
