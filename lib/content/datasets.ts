@@ -93,3 +93,8 @@ function readCell(text: string, name: string, meta: DatasetMeta, place: Paramete
   problems.push(problemAt(place, 'wrong-type', `column "${name}": expected ${type}, found "${text}"`));
   return null;
 }
+
+/** The bytes of a dataset's data.csv, for download. */
+export function readDatasetFile(id: string): string {
+  return readText(`content/datasets/${id}/data.csv`);
+}

@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { z } from 'zod';
 import { examine, type Setting } from './examine';
 import { noFindings, type Findings } from './findings';
-import { readText } from './files';
+import { fileExists, readText } from './files';
 import { isJsx, parseMdx, placeOfNode, readAttributes } from './mdx-tree';
 import { problemAt, type Place, type Problem } from './problem';
 import { parseYaml, type YamlFile } from './yaml-file';
@@ -44,8 +44,12 @@ export function splitHeading(text: string): { title: string; id: string; kind?: 
 }
 
 /** Reads `content/<kind>/<slug>/index.mdx`; undefined when its front matter or its MDX is broken (problems say why). */
-export function readDocument<S extends z.ZodType>(kind: 'articles' | 'lessons', slug: string, schema: S, problems: Problem[]): Document<z.infer<S>> | undefined {
+export function readDocument<S extends z.ZodType>(kind: 'articles' | 'lessons' | 'pages', slug: string, schema: S, problems: Problem[]): Document<z.infer<S>> | undefined {
   const file = `content/${kind}/${slug}/index.mdx`;
+  if (!fileExists(file)) {
+    problems.push(problemAt({ file, line: 1, column: 1 }, 'missing-file', `folder content/${kind}/${slug} has no index.mdx`));
+    return undefined;
+  }
   const source = readText(file);
   const match = /^---\n([\s\S]*?)\n---\n/.exec(source);
   if (!match) {
@@ -59,7 +63,7 @@ export function readDocument<S extends z.ZodType>(kind: 'articles' | 'lessons', 
   const tree = parseMdx(source.slice(match[0].length), placeOf, problems);
   if (!front.value || !tree) return undefined;
   const findings = noFindings();
-  const setting: Setting = kind === 'articles' ? 'article' : 'lesson';
+  const setting: Setting = kind === 'lessons' ? 'lesson' : 'article';
   const sections = readHeadings(tree, placeOf, findings);
   examine(tree, setting, placeOf, findings);
   const plainText = tree.children.filter((node) => node.type === 'paragraph').map((node) => textOf(node)).join('\n');

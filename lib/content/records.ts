@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimSchema, type ClaimRecord } from '@/lib/schema/claim';
+import { correctionSchema, type Correction } from '@/lib/schema/correction';
 import { numberSchema, type NumberRecord } from '@/lib/schema/number';
 import { sourceSchema, type Source } from '@/lib/schema/source';
 import { termSchema, type Term } from '@/lib/schema/term';
@@ -16,6 +17,8 @@ export interface Located<T> {
 export const readNumberRecords = (problems: Problem[]): Located<NumberRecord>[] => readLists('numbers', numberSchema, problems);
 export const readClaimRecords = (problems: Problem[]): Located<ClaimRecord>[] => readLists('claims', claimSchema, problems);
 export const readTermRecords = (problems: Problem[]): Located<Term>[] => readLists('terms', termSchema, problems);
+
+export const readCorrections = (problems: Problem[]): Located<Correction>[] => readLists('corrections', correctionSchema, problems);
 
 /** Every source by key; the file's name is the key. */
 export function readSources(problems: Problem[]): Map<string, Source> {

@@ -11,7 +11,7 @@ export interface FigureView {
   readonly caption: readonly InlineNode[];
   readonly description: { readonly what: readonly InlineNode[]; readonly point: readonly InlineNode[]; readonly use: readonly InlineNode[] };
   readonly method?: readonly InlineNode[];
-  readonly sources: readonly { readonly key: string; readonly label: string; readonly url?: string }[];
+  readonly sources: readonly { readonly key: string; readonly label: string }[];
   readonly modes: readonly FigureMode[];
   readonly wide: boolean;
   /** A drawing of our own has no live layer. */

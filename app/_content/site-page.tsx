@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { PageHead } from '@/components/frame/page-head';
+import { formatDate } from '@/lib/citation/source-label';
+import { type PageDocument, readSite } from '@/lib/content';
+import { absolute } from './addresses';
+import { makeMdxComponents } from './mdx-components';
+import { renderMdx } from './render-mdx';
+
+function getPage(slug: string): PageDocument {
+  const page = readSite().pages.find((candidate) => candidate.slug === slug);
+  if (!page) throw new Error(`content/pages/${slug}/index.mdx is missing`);
+  return page;
+}
+
+/** Metadata of a page about the site itself. */
+export function sitePageMetadata(slug: string): Metadata {
+  const { meta } = getPage(slug);
+  return { title: meta.title, description: meta.description, alternates: { canonical: absolute(`/${slug}/`) } };
+}
+
+/** A page about the site itself: about, methods. */
+export async function SitePage({ slug }: { readonly slug: string }) {
+  const site = readSite();
+  const { meta, source } = getPage(slug);
+  return (
+    <div className="page">
+      <article className="text-page">
+        <PageHead title={meta.title} standfirst={meta.standfirst} />
+        <div className="prose">{await renderMdx(source, makeMdxComponents({ site, figures: [], citation: () => 0 }))}</div>
+        <p className="dates">Updated {formatDate(meta.updated)}</p>
+      </article>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Metadata } from 'next';
+import { ArticleFoot } from '@/components/article/article-foot';
+import { ArticleHead } from '@/components/article/article-head';
+import { Contents } from '@/components/article/contents';
+import { absolute } from '@/app/_content/addresses';
+import { makeMdxComponents } from '@/app/_content/mdx-components';
+import { renderMdx } from '@/app/_content/render-mdx';
+import { inlineText } from '@/lib/inline/inline';
+import { listSources, listTerms, readingMinutes, readSite } from '@/lib/content';
+
+interface PageProps {
+  readonly params: Promise<{ slug: string }>;
+}
+
+const site = readSite();
+
+function getArticle(slug: string) {
+  const article = site.articles.find((candidate) => candidate.slug === slug);
+  if (!article) throw new Error(`unknown article "${slug}"`);
+  return article;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return site.articles.map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { slug } = await params;
+  const { meta } = getArticle(slug);
+  const url = absolute(`/articles/${slug}/`);
+  return {
+    title: meta.title,
+    description: meta.description,
+    alternates: { canonical: url },
+    openGraph: { type: 'article', title: meta.title, description: meta.description, url, publishedTime: meta.published, modifiedTime: meta.updated },
+  };
+}
+
+export default async function ArticlePage({ params }: PageProps) {
+  const { slug } = await params;
+  const article = getArticle(slug);
+  const sources = listSources(site, article);
+  const keys = sources.map(({ key }) => key);
+  const citation = (source: string) => keys.indexOf(source) + 1;
+  const standfirst = site.inline(article.meta.standfirst, article.front.place(['standfirst']));
+  const lesson = site.lessons.find((candidate) => candidate.slug === article.meta.lesson);
+  return (
+    <div className="page article-page">
+      <Contents title={article.meta.short} sections={article.sections.filter(({ depth }) => depth === 2)} />
+      <article data-article={slug} className="article">
+        <ArticleHead meta={article.meta} standfirst={standfirst} minutes={readingMinutes(article)} />
+        <div className="prose">{await renderMdx(article.source, makeMdxComponents({ site, figures: article.figures, citation }))}</div>
+        <ArticleFoot
+          meta={article.meta}
+          title={inlineText([article.meta.title])}
+          url={absolute(`/articles/${slug}/`)}
+          info={site.info}
+          sources={sources}
+          terms={listTerms(site, article)}
+          next={article.meta.next.flatMap(({ article: other, why }) => {
+            const found = site.articles.find((candidate) => candidate.slug === other);
+            return found ? [{ slug: other, title: found.meta.title, why }] : [];
+          })}
+          {...(lesson ? { lesson: { slug: lesson.slug, title: lesson.meta.title, minutes: lesson.meta.minutes, grades: lesson.meta.grades } } : {})}
+        />
+      </article>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import localFont from 'next/font/local';
+
+// The cuts are made by scripts/build/fonts.ts before the build; next/font adds fallbacks of the same size, so nothing shifts.
+
+export const text = localFont({
+  src: '../.cache/fonts/newsreader.woff2',
+  variable: '--font-newsreader',
+  weight: '400 600',
+  display: 'swap',
+  adjustFontFallback: 'Times New Roman',
+});
+
+export const title = localFont({
+  src: '../.cache/fonts/newsreader-title.woff2',
+  variable: '--font-newsreader-title',
+  weight: '500',
+  display: 'swap',
+  adjustFontFallback: 'Times New Roman',
+});
+
+export const italic = localFont({
+  src: '../.cache/fonts/newsreader-italic.woff2',
+  variable: '--font-newsreader-italic',
+  weight: '400',
+  style: 'italic',
+  display: 'swap',
+  preload: false,
+  adjustFontFallback: 'Times New Roman',
+});
+
+export const ui = localFont({
+  src: '../.cache/fonts/instrument-sans.woff2',
+  variable: '--font-instrument',
+  weight: '400 700',
+  display: 'swap',
+  adjustFontFallback: 'Arial',
+});

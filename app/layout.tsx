@@ -1,0 +1,45 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { SiteFooter } from '@/components/frame/site-footer';
+import { SiteHeader } from '@/components/frame/site-header';
+import { Slot } from '@/components/figure/slot';
+import { readSite } from '@/lib/content';
+import { italic, text, title, ui } from './fonts';
+import { siteUrl } from './_content/addresses';
+import './globals.css';
+
+const { info } = readSite();
+
+export const metadata: Metadata = {
+  metadataBase: new URL(siteUrl),
+  title: { default: `${info.name}: ${info.tagline}`, template: `%s · ${info.name}` },
+  description: info.description,
+  openGraph: { siteName: info.name, type: 'website', locale: 'en_US' },
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#faf8f2' },
+    { media: '(prefers-color-scheme: dark)', color: '#131418' },
+  ],
+};
+
+export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang="en" className={`${text.variable} ${title.variable} ${italic.variable} ${ui.variable}`} suppressHydrationWarning>
+      <body>
+        <a className="skip-link" href="#main">
+          Skip to the text
+        </a>
+        <SiteHeader />
+        <main id="main" tabIndex={-1}>
+          {children}
+          <div className="page">
+            <Slot name="numbers" html="" />
+          </div>
+        </main>
+        <SiteFooter info={info} />
+      </body>
+    </html>
+  );
+}

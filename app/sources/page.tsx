@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { absolute } from '@/app/_content/addresses';
+import { SourceEntry } from '@/components/article/source-entry';
+import { PageHead } from '@/components/frame/page-head';
+import { sourceProducer } from '@/lib/citation/source-label';
+import { readSite } from '@/lib/content';
+
+export const metadata: Metadata = {
+  title: 'Sources',
+  description: 'Every work that the numbers, charts and sentences of this site rest on, with its address and the day on which it was read.',
+  alternates: { canonical: absolute('/sources/') },
+};
+
+export default function SourcesPage() {
+  const sources = [...readSite().sources.values()].sort((a, b) => sourceProducer(a).localeCompare(sourceProducer(b)) || (a.issued ?? '').localeCompare(b.issued ?? ''));
+  const letters = Map.groupBy(sources, (source) => firstLetter(sourceProducer(source)));
+  return (
+    <div className="page">
+      <div className="text-page">
+        <PageHead
+          title="Sources"
+          standfirst={`The ${sources.length} works that the numbers, charts and sentences of this site rest on, by producer. Each says whether we read the producer’s own document, a copy of it, or a report.`}
+        />
+        <nav className="letters" aria-label="Sources by letter">
+          {[...letters.keys()].map((letter) => (
+            <a key={letter} href={`#letter-${letter}`}>
+              {letter}
+            </a>
+          ))}
+        </nav>
+        {[...letters].map(([letter, group]) => (
+          <section key={letter} aria-labelledby={`letter-${letter}`}>
+            <h2 id={`letter-${letter}`}>{letter}</h2>
+            <ul className="plain-sources">
+              {group.map((source) => (
+                <li key={source.key} id={source.key}>
+                  <SourceEntry source={source} note />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function firstLetter(name: string): string {
+  const letter = name.normalize('NFD').charAt(0).toUpperCase();
+  return /[A-Z]/.test(letter) ? letter : '0';
+}

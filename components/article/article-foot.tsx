@@ -1,0 +1,79 @@
+import { Inline } from '@/components/content/inline';
+import { formatDate } from '@/lib/citation/source-label';
+import type { InlineNode } from '@/lib/inline/inline';
+import type { ArticleMeta } from '@/lib/schema/article';
+import type { SiteInfo } from '@/lib/schema/site';
+import type { Source } from '@/lib/schema/source';
+import { SourceEntry } from './source-entry';
+
+interface ArticleFootProps {
+  readonly meta: ArticleMeta;
+  readonly title: string;
+  readonly url: string;
+  readonly info: SiteInfo;
+  readonly sources: readonly Source[];
+  readonly terms: readonly { readonly id: string; readonly term: string; readonly definition: readonly InlineNode[] }[];
+  readonly next: readonly { readonly slug: string; readonly title: string; readonly why: string }[];
+  readonly lesson?: { readonly slug: string; readonly title: string; readonly minutes: number; readonly grades: string };
+}
+
+/** After the last section: the lesson, what to read next, how to cite, the words used, the sources. */
+export function ArticleFoot({ meta, title, url, info, sources, terms, next, lesson }: ArticleFootProps) {
+  return (
+    <footer className="article-foot">
+      {lesson && (
+        <a className="lesson-card" href={`/lessons/${lesson.slug}/`}>
+          <span className="kicker">Lesson, {lesson.minutes} minutes, grades {lesson.grades}</span>
+          <span className="lesson-card-title">{lesson.title}</span>
+          <span>Guess first, then look at the record, then test what you know. Your answers stay on this device.</span>
+        </a>
+      )}
+      <section aria-labelledby="read-next">
+        <h2 id="read-next">Read next</h2>
+        <ul className="next-list">
+          {next.map((item) => (
+            <li key={item.slug}>
+              <a href={`/articles/${item.slug}/`}>{item.title}</a>
+              <p>{item.why}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="how-to-cite">
+        <h2 id="how-to-cite">How to cite this article</h2>
+        <p className="citation" data-citation>
+          {info.author}. “{title}.” <em>{info.name}</em>, {formatDate(meta.published)}
+          {meta.updated !== meta.published && `, updated ${formatDate(meta.updated)}`}. <span className="address">{url}</span>
+        </p>
+        <p className="foot-note">For a number, cite its producer first: every number on this page names it.</p>
+      </section>
+      {terms.length > 0 && (
+        <section aria-labelledby="words-used">
+          <h2 id="words-used">Words used here</h2>
+          <dl className="term-list">
+            {terms.map(({ id, term, definition }) => (
+              <div key={id} id={`term-${id}`} className="term-card">
+                <dt>{term}</dt>
+                <dd>
+                  <Inline nodes={definition} plain />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      <details className="source-list">
+        <summary>
+          <h2>Sources ({sources.length})</h2>
+        </summary>
+        <ol>
+          {sources.map((source) => (
+            <li key={source.key} id={`source-${source.key}`}>
+              <SourceEntry source={source} />
+            </li>
+          ))}
+        </ol>
+      </details>
+    </footer>
+  );
+}

@@ -1,0 +1,27 @@
+import { formatDate, sourceAuthors, sourceProducer, sourceUrl } from '@/lib/citation/source-label';
+import type { Source } from '@/lib/schema/source';
+
+const standings = {
+  primary: 'the producer’s own document',
+  mirror: 'a copy of the producer’s document',
+  secondary: 'a report of it',
+} as const;
+
+/** One source as an entry of a list: who, what, when, where, and what was read of it. */
+export function SourceEntry({ source, note = false }: { readonly source: Source; readonly note?: boolean }) {
+  const authors = sourceAuthors(source);
+  const producer = sourceProducer(source);
+  const url = sourceUrl(source);
+  const who = authors || (producer === source.title ? '' : producer);
+  return (
+    <>
+      {who && `${who}. `}
+      {url ? <a href={url}>{source.title}</a> : <cite>{source.title}</cite>}
+      {authors && source.publisher && `, ${source.publisher}`}
+      {source.issued && `, ${formatDate(source.issued)}`}.{' '}
+      <span className="source-standing">
+        Read: {standings[source.standing]}, {formatDate(source.accessed)}.{note && source.note && ` ${source.note}`}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+interface NumberMarkProps {
+  readonly id: string;
+  /** In the record's unit. */
+  readonly value: number;
+  readonly text: string;
+  /** Without the link to its card. */
+  readonly plain?: boolean;
+}
+
+/** A bound number in a sentence; its link leads to the card that says where it comes from. */
+export function NumberMark({ id, value, text, plain = false }: NumberMarkProps) {
+  return (
+    <data className="number" data-number={id} value={String(value)}>
+      {plain ? text : <a href={`#number-${id}`}>{text}</a>}
+    </data>
+  );
+}

@@ -1,0 +1,37 @@
+import { Logo } from './logo';
+
+const places = [
+  { href: '/articles/', label: 'Read' },
+  { href: '/figures/', label: 'Figures' },
+  { href: '/lessons/', label: 'Lessons' },
+  { href: '/sources/', label: 'Sources' },
+];
+
+/** Name, main ways, theme switch. */
+export function SiteHeader() {
+  return (
+    <header className="site-header">
+      <div className="page site-header-row">
+        <a className="site-name" href="/">
+          <Logo />
+          <span>Seventeen</span>
+        </a>
+        <nav aria-label="Main">
+          <ul>
+            {places.map(({ href, label }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <button type="button" className="theme-switch needs-script" data-theme-switch aria-label="Theme: follows the system">
+          <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
+            <circle cx="12" cy="12" r="8.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
+            <path d="M12 3.5a8.5 8.5 0 0 1 0 17z" fill="currentColor" />
+          </svg>
+        </button>
+      </div>
+    </header>
+  );
+}

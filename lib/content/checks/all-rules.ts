@@ -1,0 +1,26 @@
+import type { Problem } from '../problem';
+import type { Site } from '../site';
+import { examineNotes, examineTexts } from '../texts';
+import { frontMatter } from './front-matter';
+import { idleRecords } from './idle-sources';
+import { links } from './links';
+import { readingGrades } from './reading-grade';
+import { recordSources } from './record-sources';
+import { references } from './references';
+import type { Rule } from './rule';
+import { staleFacts } from './stale-facts';
+import { typedTwins } from './typed-twins';
+import { unboundQuantities } from './unbound-quantities';
+import { uniqueIds } from './unique-ids';
+
+const rules: readonly Rule[] = [references, recordSources, unboundQuantities, uniqueIds, links, frontMatter, typedTwins, idleRecords, readingGrades, staleFacts];
+
+/** Everything that is wrong with the content, in the order of files and lines. */
+export function checkSite(site: Site): Problem[] {
+  const texts = examineTexts(site);
+  const notes = examineNotes(site);
+  const findings = { references: [...texts.references, ...notes.references], prose: texts.prose, problems: [] };
+  const problems = [...site.problems, ...texts.problems, ...notes.problems, ...rules.flatMap((rule) => rule(site, findings))];
+  const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...unique.values()].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+}

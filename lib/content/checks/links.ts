@@ -1,0 +1,32 @@
+import { problemAt, suggest } from '../problem';
+import type { Site } from '../site';
+import type { Rule } from './rule';
+
+/** Addresses that stand outside articles and lessons. */
+const fixedPages = ['/', '/articles/', '/figures/', '/lessons/', '/sources/', '/corrections/', '/data/'];
+
+/** Internal links lead to a page, and their fragment to something on it. */
+export const links: Rule = (site, findings) => {
+  const pages = listPages(site);
+  const found = findings.references.filter(({ kind }) => kind === 'link');
+  return found.flatMap(({ id: href, place }) => {
+    if (/^https?:\/\//.test(href)) return [];
+    const [path = '', fragment] = href.split('#');
+    if (path === '') return [problemAt(place, 'broken-link', `link "${href}" names no page — write the whole path, for example /articles/processing/#…`)];
+    const ids = pages.get(path);
+    if (!ids) return [problemAt(place, 'broken-link', `no page "${path}"${suggest(path, pages.keys())}`)];
+    if (fragment !== undefined && !ids.has(fragment)) return [problemAt(place, 'broken-fragment', `page "${path}" has nothing with the id "${fragment}"${suggest(fragment, ids)}`)];
+    return [];
+  });
+};
+
+function listPages(site: Site): Map<string, Set<string>> {
+  const pages = new Map<string, Set<string>>(fixedPages.map((page) => [page, new Set<string>()]));
+  pages.set('/sources/', new Set(site.sources.keys()));
+  for (const { slug, sections, figures } of site.articles) pages.set(`/articles/${slug}/`, new Set([...sections.map(({ id }) => id), ...figures]));
+  for (const { slug, sections, figures } of site.lessons) pages.set(`/lessons/${slug}/`, new Set([...sections.map(({ id }) => id), ...figures]));
+  for (const { slug, sections } of site.pages) pages.set(`/${slug}/`, new Set(sections.map(({ id }) => id)));
+  for (const id of site.datasets.keys()) pages.set(`/data/${id}/`, new Set());
+  for (const id of site.figures.keys()) pages.set(`/figures/${id}/`, new Set([id]));
+  return pages;
+}

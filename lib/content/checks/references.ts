@@ -1,0 +1,29 @@
+import type { Reference } from '../findings';
+import { problemAt, suggest } from '../problem';
+import type { Site } from '../site';
+import type { Rule } from './rule';
+
+/** Every id that a text names must exist: figure, number, claim, term, source. */
+export const references: Rule = (site, findings) =>
+  findings.references.flatMap((reference) => {
+    const known = knownIds(site, reference.kind);
+    if (!known || known.has(reference.id)) return [];
+    return [problemAt(reference.place, `unknown-${reference.kind}`, `unknown ${reference.kind} "${reference.id}"${suggest(reference.id, known)}`)];
+  });
+
+function knownIds(site: Site, kind: Reference['kind']): ReadonlySet<string> | undefined {
+  switch (kind) {
+    case 'number':
+      return new Set(site.numbers.keys());
+    case 'claim':
+      return new Set(site.claims.keys());
+    case 'figure':
+      return new Set(site.figures.keys());
+    case 'term':
+      return new Set(site.terms.keys());
+    case 'source':
+      return new Set(site.sources.keys());
+    default:
+      return undefined;
+  }
+}

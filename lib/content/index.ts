@@ -1,0 +1,12 @@
+/** The door of the content: app and build scripts come in here. */
+export type { BoundClaim, BoundNumber } from './bind';
+export { writeNumber } from './bind';
+export { checkSite } from './checks/all-rules';
+export { type Dataset, readDatasetFile } from './datasets';
+export type { Section } from './document';
+export type { FigureEntry } from './figures';
+export { formatProblem, type Problem } from './problem';
+export { type ArticleDocument, type LessonDocument, readSite, readSiteFresh, type PageDocument, type Site } from './site';
+export { compileMdx } from './compile';
+export { figureTitle, getEntry, listSources, listTerms, readingMinutes, viewFigure } from './views';
+export { type Drawing, readDrawing, readStandaloneSvg } from './drawings';

@@ -1,0 +1,45 @@
+import { stringify } from 'csv-stringify/sync';
+import type { FigureData, FigureRow, Series } from './figure-data';
+import { getUnitLabel } from './format-value';
+
+/** "China (t REO)": how a column is headed, in the table and in the download. */
+export function getColumnTitle(series: Series, several: boolean): string {
+  const unit = getUnitLabel(series.unit);
+  const name = series.panel && several ? `${series.panel}: ${series.label}` : series.label;
+  return unit ? `${name} (${unit})` : name;
+}
+
+/** Panels whose titles are needed to tell columns apart. */
+export function hasTwinLabels(data: FigureData): boolean {
+  return new Set(data.series.map((series) => series.label)).size < data.series.length;
+}
+
+interface Column {
+  readonly title: string;
+  readonly read: (row: FigureRow) => string | number;
+}
+
+/** The drawn rows as tidy CSV: position, its label, a column a series with its unit (two for ranges), flags and notes where there are any. */
+export function figureCsv(data: FigureData): string {
+  const columns: Column[] = [{ title: data.x.unit ? `${data.x.label} (${getUnitLabel(data.x.unit)})` : data.x.label, read: (row) => row.at }];
+  if (data.rows.some((row) => row.atLabel)) columns.push({ title: 'label', read: (row) => row.atLabel ?? String(row.at) });
+  for (const series of data.series) columns.push(...getColumns(data, series));
+  if (data.rows.some((row) => row.note)) columns.push({ title: 'note', read: (row) => row.note ?? '' });
+  return stringify([columns.map((column) => column.title), ...data.rows.map((row) => columns.map((column) => column.read(row)))]);
+}
+
+function getColumns(data: FigureData, series: Series): Column[] {
+  const title = getColumnTitle(series, hasTwinLabels(data));
+  const columns: Column[] = [];
+  if (data.rows.some((row) => Array.isArray(row.values[series.key]))) {
+    const end = (row: FigureRow, side: 0 | 1) => {
+      const value = row.values[series.key];
+      return Array.isArray(value) ? (value[side] as number) : ((value as number | null | undefined) ?? '');
+    };
+    columns.push({ title: `${title} low`, read: (row) => end(row, 0) }, { title: `${title} high`, read: (row) => end(row, 1) });
+  } else {
+    columns.push({ title, read: (row) => (row.values[series.key] as number | null | undefined) ?? '' });
+  }
+  if (data.rows.some((row) => row.flags?.[series.key])) columns.push({ title: `${series.label} flag`, read: (row) => row.flags?.[series.key] ?? '' });
+  return columns;
+}

@@ -1,0 +1,9 @@
+/** Events between islands and the shell; each bubbles from the island's `[data-island]` element. */
+export const islandEvents = {
+  /** The island hydrated and listens. */
+  ready: 'island:ready',
+  /** The shell tells an island that the reader means it. */
+  wake: 'island:wake',
+  /** A live chart was drawn or redrawn: targets and table may have moved. */
+  drawn: 'island:drawn',
+} as const;

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { day } from './common';
+
+/** Front matter of `content/pages/<slug>/index.mdx`: a page about the site itself. */
+export const pageSchema = z
+  .object({
+    title: z.string(),
+    standfirst: z.string(),
+    description: z.string().max(160),
+    updated: day,
+  })
+  .strict();
+
+export type PageMeta = z.infer<typeof pageSchema>;
