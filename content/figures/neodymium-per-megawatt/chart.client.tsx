@@ -1,0 +1,6 @@
+'use client';
+import { Ranges, type ChartProps } from '@/components/chart/kit';
+
+export function Chart(props: ChartProps) {
+  return <Ranges {...props} />;
+}
