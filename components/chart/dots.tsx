@@ -1,0 +1,117 @@
+import { Line } from 'recharts';
+import type { DotItemDotProps } from 'recharts';
+import { formatMark } from '@/lib/figure/format-value';
+import type { Scale } from '@/lib/figure/scale';
+import { getTextWidth } from '@/lib/figure/text-width';
+import { type ChartProps, type } from './chart-props';
+import { markColor } from './color';
+import type { KeyItem } from './key';
+import { useMotion } from './motion';
+import { getFieldNumber, isDoubtful, listValues, type PlotRow, type PlotSeries, prepare } from './prepare';
+import { layoutRank, type RankFrame } from './rank-frame';
+import { RankSurface } from './rank-surface';
+import { Text } from './text';
+import { listFlagItems } from './time-frame';
+import { getValueTicks, ValueColumns } from './value-axis';
+
+const radius = 5.5;
+
+/** Categories on a numeric axis, one dot a series; a thin bar joins the dots of a row. */
+export function Dots(props: ChartProps) {
+  const motion = useMotion(props);
+  const prepared = prepare(props);
+  const { series, rows } = prepared;
+  const values = listValues(rows, series);
+  const unit = series[0]?.unit ?? 'count';
+  const axis = getValueTicks(values, unit, props.size === 'wide' ? 6 : 4, { log: props.mode === 'log', zero: true });
+  const room = Math.ceil(Math.max(0, ...values.map((value) => getTextWidth(formatMark(value, unit), type.value, 500)))) + radius + 8;
+  const key: KeyItem[] = [...(series.length > 1 ? series.map((one) => ({ id: one.field, sample: 'dot' as const, series: one, label: one.label })) : []), ...listFlagItems(prepared, 'hollow')];
+  const markHeight = 14;
+  const frame = layoutRank(props, prepared, { axis, key, markHeight, leftRoom: series.length > 1 ? Math.min(room, 24) : 8, rightRoom: room, bottom: 22 });
+  return (
+    <RankSurface
+      chart={props}
+      prepared={prepared}
+      frame={frame}
+      axis={axis}
+      markHeight={markHeight}
+      behind={
+        <>
+          <ValueColumns axis={axis} scale={frame.x} plot={frame.plot} width={frame.width} />
+          <Guides rows={rows} series={series} frame={frame} />
+        </>
+      }
+      labels={series.length <= 2 && <DotValues rows={rows} series={series} frame={frame} />}
+    >
+      {series.map((one) => (
+        <Line
+          key={one.key}
+          dataKey={one.field}
+          zIndex={0}
+          stroke="none"
+          dot={(dot: DotItemDotProps) => <Dot key={dot.key} dot={dot} series={one} row={rows[dot.index]} />}
+          activeDot={false}
+          legendType="none"
+          tooltipType="none"
+          {...motion}
+        />
+      ))}
+    </RankSurface>
+  );
+}
+
+function Dot({ dot, series, row }: { readonly dot: DotItemDotProps; readonly series: PlotSeries; readonly row: PlotRow | undefined }) {
+  if (!row || dot.cx === undefined || dot.cy === undefined || getFieldNumber(row, series) === null) return null;
+  const isHollow = isDoubtful(row.row, series.key);
+  const color = markColor(series.color);
+  return <circle cx={dot.cx} cy={dot.cy} r={isHollow ? radius - 1 : radius} fill={isHollow ? 'var(--card)' : color} stroke={isHollow ? color : 'var(--card)'} strokeWidth={isHollow ? 2 : 1} />;
+}
+
+/** A faint line through each row, and a stronger one between its outermost dots. */
+function Guides({ rows, series, frame }: { readonly rows: readonly PlotRow[]; readonly series: readonly PlotSeries[]; readonly frame: RankFrame }) {
+  return (
+    <g>
+      {rows.map((row, order) => {
+        const y = frame.rows[order]?.middle;
+        const places = getPlaces(row, series, frame.x);
+        const [first, last] = [places.at(0), places.at(-1)];
+        return (
+          <g key={row.index}>
+            <line x1={frame.plot.left} x2={frame.plot.right} y1={y} y2={y} stroke="var(--rule)" strokeDasharray="1 3" />
+            {first && last && first !== last && <line x1={first.x} x2={last.x} y1={y} y2={y} stroke="var(--rule-strong)" strokeWidth="2" />}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+const getPlaces = (row: PlotRow, series: readonly PlotSeries[], scale: Scale) =>
+  series
+    .flatMap((one) => {
+      const value = getFieldNumber(row, one);
+      return value === null ? [] : [{ x: scale.at(value), value, unit: one.unit }];
+    })
+    .sort((a, b) => a.x - b.x);
+
+/** Values beside one or two dots: the lower at the left, the higher at the right. */
+function DotValues({ rows, series, frame }: { readonly rows: readonly PlotRow[]; readonly series: readonly PlotSeries[]; readonly frame: RankFrame }) {
+  return (
+    <g>
+      {rows.flatMap((row, order) => {
+        const places = getPlaces(row, series, frame.x);
+        return places.map(({ x, value, unit }, index) => {
+          const isLeft = places.length > 1 && index === 0;
+          // At the axis's end there is no room left of a dot; the table and the tooltip hold its value.
+          const text = formatMark(value, unit);
+          if (isLeft && x - radius - 5 - getTextWidth(text, type.value, 500) < frame.plot.left - 24) return null;
+          return (
+            <Text key={`${row.index} ${x}`} x={x + (isLeft ? -radius - 5 : radius + 5)} y={frame.rows[order]?.middle ?? 0} anchor={isLeft ? 'end' : 'start'} size={type.value} weight={500} fill="var(--ink)" halo>
+              {text}
+            </Text>
+          );
+        });
+      })}
+    </g>
+  );
+}

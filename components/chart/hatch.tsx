@@ -1,0 +1,35 @@
+import type { ColorRole } from '@/lib/figure/figure-data';
+import { markColor } from './color';
+
+/** Id of the hatching in a role's color, unique on the page. */
+export function getHatchId(prefix: string, role: ColorRole): string {
+  return `${prefix}-hatch-${role}`;
+}
+
+/** Hatchings for estimated bars, one a color. */
+export function Hatches({ prefix, roles }: { readonly prefix: string; readonly roles: readonly ColorRole[] }) {
+  const unique = [...new Set(roles)];
+  if (unique.length === 0) return null;
+  return (
+    <defs>
+      {unique.map((role) => (
+        <pattern key={role} id={getHatchId(prefix, role)} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect width="6" height="6" fill="var(--card)" />
+          <rect width="6" height="6" fill={markColor(role)} fillOpacity="0.3" />
+          <rect width="2.6" height="6" fill={markColor(role)} />
+        </pattern>
+      ))}
+    </defs>
+  );
+}
+
+/** Pale hatching laid over an estimated stretch of an area, whatever its color. */
+export function VeilPattern({ prefix }: { readonly prefix: string }) {
+  return (
+    <defs>
+      <pattern id={`${prefix}-veil`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="2" height="6" fill="var(--card)" fillOpacity="0.55" />
+      </pattern>
+    </defs>
+  );
+}

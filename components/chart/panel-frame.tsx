@@ -1,0 +1,113 @@
+import { getUnitWords } from '@/lib/figure/format-value';
+import { makeScale, type Scale } from '@/lib/figure/scale';
+import { getTextWidth } from '@/lib/figure/text-width';
+import type { TimeTick } from '@/lib/figure/time-ticks';
+import { type ChartProps, chartWidth, type Plot, type } from './chart-props';
+import { type EndLabelLayout, layoutEndLabels } from './end-labels';
+import { type KeyLayout, layoutKey } from './key';
+import { listValues, type Prepared, type PlotSeries } from './prepare';
+import { layoutRules, type RulesLayout } from './rules';
+import { Text } from './text';
+import { getTimeAxisHeight, getTimeTicks } from './time-axis';
+import { getPlace, getStep, listFlagItems } from './time-frame';
+import { getTickWidth, getValueTicks, makeValueScale, type ValueTicks, wantsZero } from './value-axis';
+
+export interface Panel {
+  readonly id: string;
+  readonly title: string;
+  readonly series: readonly PlotSeries[];
+  readonly axis: ValueTicks;
+  readonly frame: Plot;
+}
+
+export interface PanelLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly plot: Plot;
+  readonly x: Scale;
+  readonly ticks: readonly TimeTick[];
+  readonly panels: readonly Panel[];
+  readonly ends: EndLabelLayout | undefined;
+  readonly key: KeyLayout;
+  readonly rules: RulesLayout;
+  readonly barSize: number;
+  /** Pixels between two rows. */
+  readonly room: number;
+  scaleOf(panel: string): Scale;
+}
+
+const titleHeight = 24;
+const panelGap = 16;
+
+/** Lays out the panels one below the other, all on one time axis. */
+export function layoutPanels(props: ChartProps, prepared: Prepared, mark: 'line' | 'bar'): PanelLayout {
+  const { size, mode } = props;
+  const { data, rows, series } = prepared;
+  const width = chartWidth[size];
+  const titles = [...new Set(series.map((one) => one.panel ?? one.label))];
+  const plotHeight = titles.length > 4 ? 84 : size === 'wide' ? 108 : 92;
+  const groups = titles.map((title) => {
+    const own = series.filter((one) => (one.panel ?? one.label) === title);
+    const values = listValues(rows, own);
+    const axis = getValueTicks(values, own[0]?.unit ?? 'count', 2, { log: mode === 'log' && mark === 'line', zero: mark === 'bar' || wantsZero(values), share: mode === 'share' });
+    return { title, series: own, axis };
+  });
+  const crowded = groups.some((group) => group.series.length > 1);
+  const ends = crowded ? layoutEndLabels(series, size) : undefined;
+  const isKeyed = crowded && (!ends || mark === 'bar');
+  const sample = mark === 'bar' ? ('box' as const) : ('line' as const);
+  const named = isKeyed ? [...new Map(series.map((one) => [one.label, one])).values()] : [];
+  const key = layoutKey([...named.map((one) => ({ id: one.field, sample, series: one, label: one.label })), ...listFlagItems(prepared, mark === 'bar' ? 'hatch' : 'hollow')], width);
+  const right = width - (isKeyed || !ends ? 10 : ends.width);
+  const left = Math.ceil(Math.max(...groups.map((group) => getTickWidth(group.axis)))) + 9;
+  const places = rows.map((row) => row.x);
+  const pad = mark === 'bar' ? getStep(places) / 2 : 0;
+  const x = makeScale('linear', [Math.min(...places) - pad, Math.max(...places) + pad], [left, right]);
+  const rules = layoutRules(data, (at) => x.at(getPlace(prepared, at)), left, width - 2, size);
+  const top = key.height + rules.height;
+  const step = titleHeight + plotHeight + panelGap;
+  const panels = groups.map((group, index) => {
+    const upper = top + titleHeight + index * step;
+    return { ...group, id: `p${index}`, frame: { left, right, top: upper, bottom: upper + plotHeight } };
+  });
+  const bottom = top + step * panels.length - panelGap;
+  const plot = { left, right, top, bottom };
+  const steps = (x.domain[1] - x.domain[0]) / getStep(places);
+  return {
+    width,
+    height: bottom + getTimeAxisHeight(data),
+    plot,
+    x,
+    ticks: getTimeTicks(data, rows, right - left),
+    panels,
+    ends: isKeyed ? undefined : ends,
+    key,
+    rules,
+    barSize: Math.min(48, ((right - left) / Math.max(1, steps)) * 0.72),
+    room: (right - left) / Math.max(1, rows.length - 1),
+    scaleOf(id) {
+      const panel = panels.find((one) => one.id === id) ?? panels[0];
+      if (!panel) throw new Error('a figure of panels has no series');
+      return makeValueScale(panel.axis, panel.frame.bottom, panel.frame.top);
+    },
+  };
+}
+
+/** Title of a panel and its unit on one line; the unit is left out where both do not fit. */
+export function PanelHead({ panel: { title, axis, frame } }: { readonly panel: Panel }) {
+  const y = frame.top - 13;
+  const titleEnd = getTextWidth(title, type.label, 600) + 10;
+  const unit = getUnitWords(axis.unit);
+  return (
+    <g>
+      <Text x={0} y={y} size={type.label} weight={600} fill="var(--ink)" halo>
+        {title}
+      </Text>
+      {titleEnd + getTextWidth(unit, type.tick) < frame.right && (
+        <Text x={titleEnd} y={y} halo>
+          {unit}
+        </Text>
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,88 @@
+import { Fragment } from 'react';
+import { Bar, Line, XAxis, YAxis } from 'recharts';
+import type { BarShapeProps, DotItemDotProps } from 'recharts';
+import { BarMark, listHatchRoles } from './bar-shape';
+import { Canvas, Marks } from './canvas';
+import type { ChartProps } from './chart-props';
+import { markColor } from './color';
+import { EndLabels } from './end-labels';
+import { Hatches } from './hatch';
+import { getTimeBands, Hits } from './hits';
+import { Key } from './key';
+import { useMotion } from './motion';
+import { layoutPanels, type Panel, PanelHead } from './panel-frame';
+import { PointDot, sortByEnd } from './point-dot';
+import { prepare } from './prepare';
+import { RuleLabels, RulePoles } from './rules';
+import { TimeAxis } from './time-axis';
+import { ValueGrid } from './value-axis';
+
+/**
+ * Small multiples over one time axis: a panel per `series.panel`, each with its own unit, basis and scale.
+ * All stand in one drawing; a panel is an axis that keeps to its stretch of the height by padding.
+ */
+export function Panels({ mark = 'line', ...props }: ChartProps & { readonly mark?: 'line' | 'bar' }) {
+  const motion = useMotion(props);
+  const prepared = prepare(props);
+  const { data, rows, series } = prepared;
+  const prefix = `${props.id}-${props.size}`;
+  const layout = layoutPanels(props, prepared, mark);
+  const { plot, rules, x } = layout;
+  const hatchRoles = mark === 'bar' ? listHatchRoles(rows, series) : [];
+  const common = { zIndex: 0, legendType: 'none' as const, tooltipType: 'none' as const, ...motion };
+  const drawSeries = (panel: Panel) =>
+    panel.series.map((one) =>
+      mark === 'bar' ? (
+        <Bar
+          key={one.key}
+          {...common}
+          dataKey={one.field}
+          xAxisId={panel.id}
+          yAxisId={panel.id}
+          barSize={layout.barSize / panel.series.length}
+          shape={(shape: BarShapeProps) => <BarMark shape={shape} series={one} prefix={prefix} />}
+        />
+      ) : (
+        <Line
+          key={one.key}
+          {...common}
+          dataKey={one.field}
+          xAxisId={panel.id}
+          yAxisId={panel.id}
+          type="linear"
+          stroke={markColor(one.color)}
+          strokeWidth={2}
+          strokeDasharray={one.dashed ? '5 4' : undefined}
+          strokeLinejoin="round"
+          connectNulls={false}
+          activeDot={false}
+          dot={(dot: DotItemDotProps) => <PointDot key={dot.key} dot={dot} series={one} rows={rows} room={layout.room} />}
+        />
+      ),
+    );
+  return (
+    <Canvas width={layout.width} height={layout.height} plot={plot} rows={rows} barGap={1}>
+      <Hatches prefix={prefix} roles={hatchRoles.length > 0 ? [...hatchRoles, 'muted'] : []} />
+      {layout.panels.map(({ id, axis, frame }) => (
+        <Fragment key={id}>
+          <XAxis hide xAxisId={id} type="number" dataKey="x" domain={[...x.domain]} />
+          <YAxis hide yAxisId={id} type="number" domain={[...axis.domain]} scale={axis.kind} padding={{ top: frame.top - plot.top, bottom: plot.bottom - frame.bottom }} />
+          <ValueGrid axis={axis} scale={layout.scaleOf(id)} plot={frame} />
+        </Fragment>
+      ))}
+      <RulePoles rules={rules.rules} plot={plot} kind="event" />
+      <Marks>{layout.panels.map(drawSeries)}</Marks>
+      <RulePoles rules={rules.rules} plot={plot} kind="seam" />
+      {layout.panels.map((panel) => (
+        <Fragment key={panel.id}>
+          <PanelHead panel={panel} />
+          {layout.ends && panel.series.length > 1 && <EndLabels layout={layout.ends} plot={panel.frame} ends={sortByEnd(panel.series, rows, panel.frame, x, layout.scaleOf(panel.id)).reaching} height={panel.frame.bottom + 6} />}
+        </Fragment>
+      ))}
+      <TimeAxis data={data} ticks={layout.ticks} scale={x} plot={plot} width={layout.width} />
+      <Key layout={layout.key} prefix={prefix} />
+      <RuleLabels rules={rules.rules} plot={plot} />
+      <Hits hits={getTimeBands(rows.map((row) => ({ index: row.index, at: x.at(row.x) })), plot.left, plot.right, plot.top, plot.bottom)} />
+    </Canvas>
+  );
+}

@@ -1,0 +1,56 @@
+import { Area } from 'recharts';
+import type { ChartProps } from './chart-props';
+import { markColor } from './color';
+import { EndLabels, layoutEndLabels } from './end-labels';
+import { Hatches, VeilPattern } from './hatch';
+import type { KeyItem } from './key';
+import { useMotion } from './motion';
+import { getFieldNumber, prepare } from './prepare';
+import { addVeils, getStackSpan, listTotals, veilField } from './stack';
+import { layoutTime, listFlagItems } from './time-frame';
+import { TimeSurface } from './time-surface';
+import { getValueTicks } from './value-axis';
+
+/** Areas on top of each other over time, the first series uppermost; estimated stretches are hatched. */
+export function TimeStack(props: ChartProps) {
+  const motion = useMotion(props);
+  const plain = prepare({ ...props, mode: props.mode === 'log' ? 'absolute' : props.mode });
+  const { series } = plain;
+  const prepared = { ...plain, rows: addVeils(plain.rows, series) };
+  const { rows } = prepared;
+  const prefix = `${props.id}-${props.size}`;
+  const axis = getValueTicks(listTotals(rows, series), series[0]?.unit ?? 'count', props.size === 'wide' ? 5 : 4, { zero: true, share: props.mode === 'share' && props.only.length === 0 });
+  const ends = layoutEndLabels(series, props.size);
+  const key: KeyItem[] = [...(ends ? [] : series.map((one) => ({ id: one.field, sample: 'box' as const, series: one, label: one.label }))), ...listFlagItems(prepared, 'hatch')];
+  const frame = layoutTime(props, prepared, { axis, right: ends?.width ?? 12, key });
+  const last = rows.findLast((row) => series.some((one) => getFieldNumber(row, one) !== null));
+  const middles = series.flatMap((one) => {
+    if (!last || getFieldNumber(last, one) === null) return [];
+    const [low, high] = getStackSpan(last, series, one);
+    return [{ series: one, y: frame.y.at((low + high) / 2) }];
+  });
+  const area = { type: 'linear' as const, zIndex: 0, dot: false, activeDot: false, legendType: 'none' as const, tooltipType: 'none' as const, connectNulls: false, ...motion };
+  return (
+    <TimeSurface
+      chart={props}
+      prepared={prepared}
+      frame={frame}
+      defs={
+        <>
+          <VeilPattern prefix={prefix} />
+          {key.some((item) => item.sample === 'hatch') && <Hatches prefix={prefix} roles={['muted']} />}
+        </>
+      }
+      labels={ends && series.length > 1 && <EndLabels layout={ends} plot={frame.plot} ends={middles} height={frame.height} />}
+    >
+      {[...series].reverse().map((one) => (
+        <Area key={one.key} {...area} dataKey={one.field} stackId="all" fill={markColor(one.color)} fillOpacity={1} stroke="var(--card)" strokeWidth={0.75} />
+      ))}
+      {series
+        .filter((one) => rows.some((row) => row[veilField(one)] !== null))
+        .map((one) => (
+          <Area key={`${one.key} estimated`} {...area} dataKey={veilField(one)} fill={`url(#${prefix}-veil)`} fillOpacity={1} stroke="none" />
+        ))}
+    </TimeSurface>
+  );
+}
