@@ -1,0 +1,168 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { checkSite } from '../checks/all-rules';
+import { formatProblem } from '../problem';
+import { readSiteFresh } from '../site';
+
+/** A whole site in one article: every kind of record once, and nothing wrong with it. Tests change one file and look at the message. */
+export const smallSite: Readonly<Record<string, string>> = {
+  'content/site.yaml': `name: Small
+tagline: a site
+description: A site for tests.
+author: Testers
+publisher: Small
+license: { name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }
+`,
+  'content/home.yaml': `title: [Small]
+lede: Words.
+chain_title: Chain
+chain: Words.
+stages:
+  - { label: Mining, number: ore-2025, text: ore, article: mining }
+  - { label: Mining again, number: ore-2025, text: ore, article: mining }
+promise: Words.
+`,
+  'content/designations.yaml': '[F-35, 45X]\n',
+  'content/sources/survey-2026.yaml': `type: report
+title: Mineral Summaries
+publisher: Survey
+issued: 2026-05-27
+accessed: 2026-11-23
+standing: primary
+`,
+  'content/datasets/output/dataset.yaml': `title: Output
+description: Output by country.
+columns:
+  country: { label: Country, type: string }
+  year: { label: Year, type: integer }
+  tonnes: { label: Output, type: number, unit: t REO, basis: REO in mined ore }
+  source: { label: Source, type: string }
+sources: [survey-2026]
+coverage: 2024/2025
+as_of: 2026-05-27
+method: As printed.
+license: { name: Public domain, redistribute: true }
+`,
+  'content/datasets/output/data.csv': `country,year,tonnes,source
+China,2024,270,survey-2026
+China,2025,300,survey-2026
+World,2025,400,survey-2026
+`,
+  'content/numbers/mining.yaml': `- id: ore-2025
+  label: China's output, 2025
+  unit: t REO
+  from: { dataset: output, column: tonnes, where: { country: China, year: 2025 } }
+  as_of: 2025
+- id: ore-share-2025
+  label: China's share, 2025
+  unit: "%"
+  from: { dataset: output, column: tonnes, where: { country: China, year: 2025 }, op: share, against: { country: World } }
+  as_of: 2025
+`,
+  'content/claims/mining.yaml': `- id: three-of-four
+  says: China mined three of every four tonnes
+  assert: [{ number: ore-share-2025, is: between, than: [73, 77] }]
+`,
+  'content/terms/mining.yaml': `- { id: ore, term: ore, definition: Rock worth digging., source: survey-2026 }
+`,
+  'content/figures/output-by-country/figure.yaml': `title: China mined <Claim id="three-of-four">three of every four</Claim> tonnes
+subtitle: Output, t REO, 2025
+caption: China led.
+description: { what: Bars., point: China leads., use: Read the bars. }
+sources: [survey-2026]
+published: 2026-11-23
+reviewed: 2026-11-23
+`,
+  'content/figures/output-by-country/data.ts': '',
+  'content/figures/output-by-country/data.test.ts': '',
+  'content/figures/output-by-country/chart.client.tsx': '',
+  'content/articles/mining/index.mdx': `---
+title: Mining
+short: Mining
+standfirst: Ore comes first.
+description: About mining.
+order: 1
+published: 2026-11-23
+updated: 2026-11-23
+facts_checked_to: 2026-06-22
+lesson: first-lesson
+next: [{ article: mining-again, why: More. }]
+---
+
+China mined <Number id="ore-2025" /> of <Term id="ore">ore</Term> in 2025.<Cite source="survey-2026" at="p. 1" />
+
+## The mine [#the-mine]
+
+See [the mine](/articles/mining-again/#the-mine-again).
+
+<Figure id="output-by-country" />
+`,
+  'content/articles/mining-again/index.mdx': `---
+title: Mining again
+short: Again
+standfirst: Ore comes second.
+description: About mining again.
+order: 2
+published: 2026-11-23
+updated: 2026-11-23
+facts_checked_to: 2026-06-22
+lesson: first-lesson
+next: [{ article: mining, why: Back. }]
+---
+
+## The mine again [#the-mine-again]
+
+Ore.
+`,
+  'content/lessons/first-lesson/index.mdx': `---
+title: First lesson
+short: First
+standfirst: Learn.
+description: A lesson.
+order: 1
+grades: 9–12
+minutes: 20
+objectives: [{ id: know-ore, text: Know ore. }]
+articles: [mining]
+published: 2026-11-23
+updated: 2026-11-23
+facts_checked_to: 2026-06-22
+---
+
+## Read [#lesson-read read]
+
+Ore.
+`,
+  'content/lessons/first-lesson/quiz.yaml': '[]\n',
+};
+
+/** Writes the small site with some files changed (undefined: left out) to a new folder, and returns its problems as printed. */
+export function problemsOf(changes: Readonly<Record<string, string | undefined>> = {}): string[] {
+  const former = process.env.SEVENTEEN_ROOT;
+  process.env.SEVENTEEN_ROOT = writeSite(changes);
+  try {
+    return checkSite(readSiteFresh()).map(formatProblem);
+  } finally {
+    if (former === undefined) delete process.env.SEVENTEEN_ROOT;
+    else process.env.SEVENTEEN_ROOT = former;
+  }
+}
+
+/** The small site with changes, in a new folder. */
+export function writeSite(changes: Readonly<Record<string, string | undefined>>): string {
+  const root = mkdtempSync(path.join(tmpdir(), 'seventeen-'));
+  for (const [file, text] of Object.entries({ ...smallSite, ...changes })) {
+    if (text === undefined) continue;
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    writeFileSync(path.join(root, file), text);
+  }
+  return root;
+}
+
+/** A file of the small site with one piece of text replaced. @throws when the piece is not there. */
+export function change(file: string, from: string, to: string): Record<string, string> {
+  const text = smallSite[file];
+  if (text === undefined || !text.includes(from)) throw new Error(`${file} does not hold "${from}"`);
+  return { [file]: text.replace(from, to) };
+}
