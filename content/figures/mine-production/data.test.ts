@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { readFigureData } from '@/lib/content/figure-data';
+
+const total = (values: Readonly<Record<string, unknown>>) => Object.values(values).reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0);
+
+describe('mine-production', async () => {
+  const data = await readFigureData('mine-production');
+  const row = (year: number) => data.rows.find((one) => one.at === year)!;
+  const share = (year: number) => (row(year).values.china as number) / total(row(year).values);
+
+  it('shows China with about seven of every ten tonnes in 2025', () => {
+    expect(share(2025)).toBeGreaterThan(0.67);
+    expect(share(2025)).toBeLessThan(0.73);
+  });
+
+  it('peaks at 98 percent in 2009', () => {
+    expect(share(2009)).toBeCloseTo(0.984, 3);
+    expect(Math.max(...data.rows.map((one) => share(one.at as number)))).toBe(share(2009));
+  });
+
+  it('has China ahead of every other band in every year', () => {
+    for (const { values } of data.rows) {
+      const others = Object.entries(values).filter(([key]) => key !== 'china').map(([, value]) => (value as number | null) ?? 0);
+      expect(values.china as number).toBeGreaterThan(Math.max(...others));
+    }
+  });
+
+  it('never has a negative rest', () => {
+    for (const { values } of data.rows) expect(values.others as number).toBeGreaterThanOrEqual(0);
+  });
+
+  it('draws a seam where the producer changes, and names it in the rows', () => {
+    expect(row(2011).note).toBe('British Geological Survey');
+    expect(row(2012).note).toBe('U.S. Geological Survey');
+    expect(data.seams?.map(({ at }) => at)).toContain(2011.5);
+  });
+
+  it('keeps Australia and Myanmar among the others before the country tables begin', () => {
+    expect(row(2017).values.australia).toBeNull();
+    expect(row(2018).values.australia).toBe(21000);
+  });
+
+  it('has every year from 1994 to 2025', () => {
+    expect(data.rows.map(({ at }) => at)).toEqual(Array.from({ length: 32 }, (_, index) => 1994 + index));
+  });
+});
