@@ -13,7 +13,11 @@ export const metadata: Metadata = {
 
 export default function SourcesPage() {
   const sources = [...readSite().sources.values()].sort((a, b) => sourceProducer(a).localeCompare(sourceProducer(b)) || (a.issued ?? '').localeCompare(b.issued ?? ''));
-  const letters = Map.groupBy(sources, (source) => firstLetter(sourceProducer(source)));
+  const letters = new Map<string, typeof sources>();
+  for (const source of sources) {
+    const letter = firstLetter(sourceProducer(source));
+    letters.set(letter, [...(letters.get(letter) ?? []), source]);
+  }
   return (
     <div className="page">
       <div className="text-page">

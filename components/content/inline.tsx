@@ -27,8 +27,8 @@ export function Inline({ nodes, plain = false, citation }: InlineProps) {
     if (node.kind === 'strong') return <strong key={key}>{children}</strong>;
     if (node.kind === 'code') return <code key={key}>{children}</code>;
     if (plain) return <Fragment key={key}>{children}</Fragment>;
+    if (node.kind === 'link') return <a key={key} href={node.href}>{children}</a>;
     if (node.kind === 'claim') return <ClaimMark key={key} id={node.id}>{children}</ClaimMark>;
-    if (node.kind === 'term') return <TermMark key={key} id={node.id}>{children}</TermMark>;
-    return <a key={key} href={node.href}>{children}</a>;
+    return <TermMark key={key} id={node.id}>{children}</TermMark>;
   });
 }

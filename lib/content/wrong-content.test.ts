@@ -19,7 +19,7 @@ describe('the content check', () => {
   it('says where an unknown figure, number, term, claim or source stands', () => {
     expect(problemsOf(change(article, 'id="output-by-country"', 'id="output-by-contry"'))).toContain(`${article}:20:1 error unknown figure "output-by-contry" — did you mean "output-by-country"? (unknown-figure)`);
     expect(problemsOf(change(article, 'id="ore-2025"', 'id="ore-2052"'))).toContain(`${article}:14:13 error unknown number "ore-2052" — did you mean "ore-2025"? (unknown-number)`);
-    expect(problemsOf(change(article, '<Term id="ore"', '<Term id="oar"'))).toContain(`${article}:14:40 error unknown term "oar" — did you mean "ore"? (unknown-term)`);
+    expect(problemsOf(change(article, '<Term id="ore"', '<Term id="oar"'))).toContain(`${article}:14:41 error unknown term "oar" — did you mean "ore"? (unknown-term)`);
     expect(problemsOf(change(article, 'source="survey-2026"', 'source="survey-2062"'))).toContain(`${article}:14:75 error unknown source "survey-2062" — did you mean "survey-2026"? (unknown-source)`);
     expect(problemsOf(change(figure, 'id="three-of-four"', 'id="three-of-five"'))).toContain(`${figure}:1:20 error unknown claim "three-of-five" — did you mean "three-of-four"? (unknown-claim)`);
   });

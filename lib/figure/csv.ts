@@ -1,18 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
+import { getColumnTitle, hasTwinLabels } from './column-title';
 import type { FigureData, FigureRow, Series } from './figure-data';
 import { getUnitLabel } from './format-value';
-
-/** "China (t REO)": how a column is headed, in the table and in the download. */
-export function getColumnTitle(series: Series, several: boolean): string {
-  const unit = getUnitLabel(series.unit);
-  const name = series.panel && several ? `${series.panel}: ${series.label}` : series.label;
-  return unit ? `${name} (${unit})` : name;
-}
-
-/** Panels whose titles are needed to tell columns apart. */
-export function hasTwinLabels(data: FigureData): boolean {
-  return new Set(data.series.map((series) => series.label)).size < data.series.length;
-}
 
 interface Column {
   readonly title: string;

@@ -1,7 +1,9 @@
 /** Text of the content after its bindings were resolved: plain data, so that pages, the shell and the lesson player can all show it. */
 export type InlineNode =
   | string
-  | { readonly kind: 'emphasis' | 'strong' | 'code'; readonly children: readonly InlineNode[] }
+  | { readonly kind: 'emphasis'; readonly children: readonly InlineNode[] }
+  | { readonly kind: 'strong'; readonly children: readonly InlineNode[] }
+  | { readonly kind: 'code'; readonly children: readonly InlineNode[] }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly InlineNode[] }
   | { readonly kind: 'number'; readonly id: string; readonly value: number; readonly text: string }
   | { readonly kind: 'claim'; readonly id: string; readonly children: readonly InlineNode[] }

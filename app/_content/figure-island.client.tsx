@@ -1,0 +1,96 @@
+'use client';
+
+import { type ReactNode, useEffect, useRef } from 'react';
+import { FigureControls, type SeriesButton } from '@/components/figure/figure-controls';
+import { FigureTable } from '@/components/figure/figure-table';
+import type { FigureMode } from '@/lib/figure/figure-view';
+import { defaultFigureState, isDefaultFigureState } from '@/lib/figure/url-state';
+import { islandEvents } from '@/lib/island/events';
+import { ChartBoundary } from './chart-boundary.client';
+import { useChartSize } from './use-chart-size.client';
+import { useFigureState } from './use-figure-state.client';
+import { useLiveChart } from './use-live-chart.client';
+
+interface FigureIslandProps {
+  readonly id: string;
+  /** The title as words, for the chart's accessible name. */
+  readonly title: string;
+  readonly modes: readonly { readonly mode: FigureMode; readonly label: string }[];
+  readonly series: readonly SeriesButton[];
+  /** Address of the drawn rows. */
+  readonly rows: string;
+  /** The slot with the static picture and its table. */
+  readonly children: ReactNode;
+}
+
+/** Without the finishing step (in development) nothing waits for intent. */
+const isEager = process.env.SEVENTEEN_FINISH !== '1';
+
+/** Controls and picture of a figure. The static picture stays until the reader means this figure; then the live one takes its place at the same size. */
+export function FigureIsland({ id, title, modes, series, rows, children }: FigureIslandProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const choices = { id, modes: modes.map(({ mode }) => mode), seriesKeys: series.map(({ key }) => key) };
+  const { live, wake, fail } = useLiveChart(id, root);
+  const { state, change } = useFigureState(choices, wake);
+  const size = useChartSize(root);
+  const isLive = live.status === 'live';
+  const isDefault = isDefaultFigureState(state, choices);
+
+  useEffect(() => {
+    const island = root.current;
+    if (!island) return;
+    island.addEventListener(islandEvents.wake, wake);
+    island.dispatchEvent(new CustomEvent(islandEvents.ready, { bubbles: true }));
+    if (isEager) wake();
+    return () => island.removeEventListener(islandEvents.wake, wake);
+  }, [wake]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: state and size decide what was drawn
+  useEffect(() => {
+    const figure = root.current?.closest<HTMLElement>('[data-figure]');
+    if (figure) figure.dataset.state = isLive ? 'live' : 'static';
+    if (isLive) root.current?.dispatchEvent(new CustomEvent(islandEvents.drawn, { bubbles: true }));
+  }, [isLive, state, size]);
+
+  const only = state.only ? [state.only] : [];
+  return (
+    <div ref={root} className="figure-island" data-island={id} data-rows={rows}>
+      <FigureControls
+        modes={modes}
+        series={series}
+        state={state}
+        isDefault={isDefault}
+        disabled={live.status === 'failed'}
+        onChange={change}
+        onReset={() => change(defaultFigureState(choices))}
+      />
+      {/* biome-ignore lint/a11y/useSemanticElements lint/a11y/noNoninteractiveTabindex: the walk over the values by arrow keys needs a stop */}
+      <div className="figure-chart" data-chart tabIndex={0} role="group" aria-roledescription="chart" aria-label={`${title}; use the arrow keys to read the values`}>
+        <div className="figure-static">{children}</div>
+        {isLive ? (
+          <ChartBoundary onError={fail}>
+            <div className="figure-live">
+              <live.Chart id={id} data={live.data} mode={state.mode} size={size} only={only} animate />
+            </div>
+            <div data-live-table>
+              <FigureTable id={id} data={live.data} mode={state.mode} only={only} />
+            </div>
+          </ChartBoundary>
+        ) : null}
+      </div>
+      <p className="figure-view" role="status">
+        {isDefault ? '' : describeView(state.mode, state.only, modes, series)}
+      </p>
+      <p className="island-failed" data-failed={live.status === 'failed' ? '' : undefined}>
+        The interactive chart could not be loaded. The picture and its table stand as they are.
+      </p>
+    </div>
+  );
+}
+
+/** What is shown now, where it differs from the picture that the description speaks of. */
+function describeView(mode: FigureMode, only: string | null, modes: FigureIslandProps['modes'], series: readonly SeriesButton[]): string {
+  const view = mode === modes[0]?.mode ? [] : [`view “${modes.find((entry) => entry.mode === mode)?.label}”`];
+  const alone = only ? [`only ${series.find(({ key }) => key === only)?.label}`] : [];
+  return `Chart and table now show ${[...view, ...alone].join(', ')}.`;
+}
