@@ -21,12 +21,15 @@ export const figure = defineFigure({
         { key: 'rareEarth', label: 'Rare earths', unit: 'ppm', basis, color: 'accent' },
         { key: 'familiar', label: 'Familiar metals', unit: 'ppm', basis, color: 'reference' },
       ],
-      rows: rows.map((row) => ({
-        at: String(row.name),
-        values: row.is_rare_earth ? { rareEarth: row[column] as number, familiar: null } : { rareEarth: null, familiar: row[column] as number },
-        // Averages of a whole crust are estimates by nature.
-        flags: row.is_rare_earth ? { rareEarth: 'e' as const } : { familiar: 'e' as const },
-      })),
+      rows: rows.map((row) => {
+        const series = row.is_rare_earth ? 'rareEarth' : 'familiar';
+        return {
+          at: String(row.name),
+          values: { rareEarth: null, familiar: null, [series]: row[column] as number },
+          // Averages of a whole crust are estimates by nature.
+          flags: { [series]: 'e' as const },
+        };
+      }),
     };
   },
 });

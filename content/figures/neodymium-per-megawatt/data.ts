@@ -24,7 +24,10 @@ export const figure = defineFigure({
           const name = element === 'neodymium' ? 'Neodymium' : 'Dysprosium';
           return {
             at: `${name}, ${label}`,
-            values: { range: [getValue(summaries, where, 'low'), getValue(summaries, where, 'high')] as const, mean: getValue(summaries, where, 'central') },
+            values: {
+              range: [getValue(summaries, where, 'low'), getValue(summaries, where, 'high')] as const,
+              mean: getValue(summaries, where, 'central'),
+            },
             flags: { range: 'e' as const, mean: 'e' as const },
           };
         }),

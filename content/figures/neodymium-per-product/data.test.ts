@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { readFigureData } from '@/lib/content/figure-data';
 
 const { rows } = await readFigureData('neodymium-per-product');
-const ends = rows.map((row) => row.values.neodymium as number | readonly [number, number]).map((value) => (typeof value === 'number' ? ([value, value] as const) : value));
+const ends = rows
+  .map((row) => row.values.neodymium as number | readonly [number, number])
+  .map((value) => (typeof value === 'number' ? ([value, value] as const) : value));
 const low = Math.min(...ends.map(([from]) => from));
 const high = Math.max(...ends.map(([, to]) => to));
 
