@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import { componentRules } from '@/lib/content/components';
+import type { Site } from '@/lib/content';
+
+// The figure's live layer belongs to the bundler; the names do not depend on it.
+vi.mock('./figure-here', () => ({ FigureHere: () => null }));
+
+const { makeMdxComponents } = await import('./mdx-components');
+/** Made by the sections plugin from headings, not written by authors. */
+const fromHeadings = ['Section', 'Subheading'];
+
+describe('the words that authors may use', () => {
+  const shown = Object.keys(makeMdxComponents({ site: {} as Site, figures: [], citation: () => 1 }));
+  const forArticles = Object.entries(componentRules).filter(([, rule]) => rule.only !== 'lesson').map(([name]) => name);
+
+  it('have a component each, and no component is without a rule', () => {
+    expect(shown.filter((name) => !fromHeadings.includes(name)).sort()).toEqual(forArticles.sort());
+  });
+
+  it('stand in the author’s guide', () => {
+    const guide = readFileSync('docs/how-to/author.md', 'utf8');
+    expect(Object.keys(componentRules).filter((name) => !guide.includes(`<${name} `))).toEqual([]);
+  });
+});
