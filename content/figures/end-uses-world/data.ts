@@ -29,7 +29,8 @@ export const figure = defineFigure({
       rows: rows.map((row) => ({
         at: names[String(row.application)] ?? String(row.application),
         values: { share: row.share_pct as number },
-        flags: { share: isRest(row) ? ('d' as const) : ('e' as const) },
+        // The remainder rests on estimates too: a firm mark would make it look surest of all.
+        flags: { share: 'e' as const },
         ...(isRest(row) ? { note: 'the remainder to the whole, worked out here' } : {}),
       })),
     };

@@ -15,8 +15,8 @@ export const figure = defineFigure({
     return {
       x: { label: 'Element and design', kind: 'category' },
       series: [
-        { key: 'range', label: 'Lowest to highest study', unit: 'kg/MW', basis, color: 'neodymium' },
-        { key: 'mean', label: 'Mean of the studies', unit: 'kg/MW', basis, color: 'accent' },
+        { key: 'range', label: 'Lowest to highest study', unit: 'kg/MW', basis, color: 'accent' },
+        { key: 'mean', label: 'Mean of the studies', unit: 'kg/MW', basis, color: 'reference' },
       ],
       rows: elements.flatMap((element) =>
         designs.map(({ product, label }) => {
