@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { SiteFooter } from '@/components/frame/site-footer';
 import { SiteHeader } from '@/components/frame/site-header';
 import { Slot } from '@/components/figure/slot';
+import { ShellScripts } from '@/components/shell/shell-scripts';
 import { readSite } from '@/lib/content';
 import { italic, text, title, ui } from './fonts';
 import { siteUrl } from './_content/addresses';
@@ -27,6 +28,9 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
     <html lang="en" className={`${text.variable} ${title.variable} ${italic.variable} ${ui.variable}`} suppressHydrationWarning>
+      <head>
+        <ShellScripts />
+      </head>
       <body>
         <a className="skip-link" href="#main">
           Skip to the text

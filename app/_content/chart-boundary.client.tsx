@@ -7,7 +7,7 @@ interface ChartBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** A live chart that throws goes away without a word to the console's error log; the static one stands. */
+/** A live chart that throws goes away; the static one stands. */
 export class ChartBoundary extends Component<ChartBoundaryProps, { readonly hasFailed: boolean }> {
   override state = { hasFailed: false };
 

@@ -3,7 +3,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { FigureControls, type SeriesButton } from '@/components/figure/figure-controls';
 import { FigureTable } from '@/components/figure/figure-table';
+import type { FigureData } from '@/lib/figure/figure-data';
 import type { FigureMode } from '@/lib/figure/figure-view';
+import { applyMode, selectSeries } from '@/lib/figure/modes';
 import { defaultFigureState, isDefaultFigureState } from '@/lib/figure/url-state';
 import { islandEvents } from '@/lib/island/events';
 import { ChartBoundary } from './chart-boundary.client';
@@ -65,16 +67,14 @@ export function FigureIsland({ id, title, modes, series, rows, children }: Figur
         onReset={() => change(defaultFigureState(choices))}
       />
       {/* biome-ignore lint/a11y/useSemanticElements lint/a11y/noNoninteractiveTabindex: the walk over the values by arrow keys needs a stop */}
-      <div className="figure-chart" data-chart tabIndex={0} role="group" aria-roledescription="chart" aria-label={`${title}; use the arrow keys to read the values`}>
+      <div className="figure-chart" data-chart data-shown={isLive && !isDefault ? 'other' : undefined} tabIndex={0} role="group" aria-roledescription="chart" aria-label={`${title}; use the arrow keys to read the values`}>
         <div className="figure-static">{children}</div>
         {isLive ? (
           <ChartBoundary onError={fail}>
             <div className="figure-live">
               <live.Chart id={id} data={live.data} mode={state.mode} size={size} only={only} animate />
             </div>
-            <div data-live-table>
-              <FigureTable id={id} data={live.data} mode={state.mode} only={only} />
-            </div>
+            {isDefault ? null : <LiveTable title={title} data={selectSeries(applyMode(live.data, state.mode), only)} />}
           </ChartBoundary>
         ) : null}
       </div>
@@ -85,6 +85,19 @@ export function FigureIsland({ id, title, modes, series, rows, children }: Figur
         The interactive chart could not be loaded. The picture and its table stand as they are.
       </p>
     </div>
+  );
+}
+
+/** The table of another view; where the picture shows what was drawn at build, the table in the slot stands. */
+function LiveTable({ title, data }: { readonly title: string; readonly data: FigureData }) {
+  return (
+    <details className="figure-table" data-live-table>
+      <summary>Table of this view</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys */}
+      <section className="table-scroll" tabIndex={0} aria-label={`Table: ${title}`}>
+        <FigureTable data={data} mode="absolute" caption={title} />
+      </section>
+    </details>
   );
 }
 

@@ -1,0 +1,14 @@
+/**
+ * The shell's two scripts where no finishing step puts them in: in development and with FINISH=0.
+ * The first runs before anything is painted, so that the stored theme does not flash.
+ */
+export function ShellScripts() {
+  if (process.env.SEVENTEEN_FINISH === '1') return null;
+  const base = process.env.BASE_PATH ?? '';
+  return (
+    <>
+      <script src={`${base}/_shell/theme.js`} />
+      <script src={`${base}/_shell/shell.js`} defer />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { finish } from './finish/finish';
+import { hashInputs } from './inputs';
+import { BuildStopped, checkContent, prepare, run, step } from './prepare';
+
+// npm run build: check content → draw → cards → shell → next build → finish into staging → rename to out/.
+// A failure anywhere leaves the old out/ untouched. FINISH=0 leaves Next's export as it is.
+
+const hashFile = '.cache/build-hash';
+const isFinished = process.env.FINISH !== '0';
+
+async function buildSite(): Promise<void> {
+  const hash = hashInputs();
+  const isCurrent = existsSync('out/index.html') && existsSync(hashFile) && readFileSync(hashFile, 'utf8') === hash;
+  if (process.argv.includes('--if-changed') && isCurrent) {
+    console.log('Nothing changed since the last build.');
+    return;
+  }
+  await step('content', checkContent);
+  await prepare();
+  await step('pages', () => {
+    rmSync('.cache/export', { recursive: true, force: true });
+    run(['node_modules/next/dist/bin/next', 'build'], 'Next could not build the pages', { SEVENTEEN_FINISH: isFinished ? '1' : '' });
+  });
+  await step('finish', () => {
+    if (isFinished) console.log(`${finish({ from: '.cache/export', to: 'out.staging', cache: '.cache', base: process.env.BASE_PATH ?? '' }).pages} pages`);
+    else cpSync('.cache/export', 'out.staging', { recursive: true });
+  });
+  replaceOutput();
+  mkdirSync('.cache', { recursive: true });
+  writeFileSync(hashFile, hash);
+}
+
+/** Two renames, so that at no time a half-written site stands in out/. */
+function replaceOutput(): void {
+  rmSync('out.previous', { recursive: true, force: true });
+  if (existsSync('out')) renameSync('out', 'out.previous');
+  try {
+    renameSync('out.staging', 'out');
+  } catch (error) {
+    if (existsSync('out.previous')) renameSync('out.previous', 'out');
+    throw error;
+  }
+  rmSync('out.previous', { recursive: true, force: true });
+}
+
+try {
+  rmSync('out.staging', { recursive: true, force: true });
+  await buildSite();
+} catch (error) {
+  console.error(error instanceof BuildStopped ? `\nBuild stopped: ${error.message}. out/ is as it was.` : error);
+  rmSync('out.staging', { recursive: true, force: true });
+  process.exitCode = 1;
+}

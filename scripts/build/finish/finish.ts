@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { findFigureChunks } from './figure-chunks';
+import { finishPage, type PageContext } from './finish-page';
+import { writeHeaders, writeSpeculationRules } from './policy';
+
+interface FinishOptions {
+  /** Next's export. */
+  readonly from: string;
+  /** Folder to write; emptied first. */
+  readonly to: string;
+  /** The build's cache with drawings and cards. */
+  readonly cache: string;
+  readonly base: string;
+}
+
+/** Copies Next's export and finishes every page of it. @throws at the first page that is not as expected. */
+export function finish({ from, to, cache, base }: FinishOptions): { pages: number } {
+  rmSync(to, { recursive: true, force: true });
+  mkdirSync(to, { recursive: true });
+  const files = readdirSync(from, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(from, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+  const context = { ...readContext(from, cache, base, files), ...copyShell(from, to, base) };
+  let pages = 0;
+  for (const file of files.filter(isKept)) {
+    const target = path.join(to, file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    if (file.endsWith('.html')) {
+      writeFileSync(target, finishPage(readFileSync(path.join(from, file), 'utf8'), file, context));
+      pages += 1;
+    } else cpSync(path.join(from, file), target);
+  }
+  writeFileSync(path.join(to, '_headers'), writeHeaders(base));
+  return { pages };
+}
+
+/** Left out: flight data for client-side navigation, which plain links never ask for; doubles of 404.html; the shell under its unhashed name. */
+function isKept(file: string): boolean {
+  return !/(^|\/)(index|__next\.[^/]*)\.txt$/.test(file) && !/^(404|_not-found)(\/|\.txt)/.test(file) && !file.startsWith('_shell/');
+}
+
+function readContext(from: string, cache: string, base: string, files: readonly string[]): Omit<PageContext, 'themeScript' | 'shellScript'> {
+  const chunks = files.filter((file) => /^_next\/static\/chunks\/.*\.js$/.test(file));
+  const readCard = (kind: string) => (id: string) => {
+    const file = path.join(cache, kind, `${id}.html`);
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  };
+  return {
+    base,
+    figureChunks: findFigureChunks(chunks.map((file) => ({ path: file, text: readFileSync(path.join(from, file), 'utf8') }))),
+    figure(id) {
+      const file = path.join(cache, 'figures', `${id}.json`);
+      return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { slot: string }).slot : undefined;
+    },
+    numberCard: readCard('numbers'),
+    claimCard: readCard('claims'),
+  };
+}
+
+/** Gives the shell's scripts names that change with their content, so that hosts may keep them for ever. */
+function copyShell(from: string, to: string, base: string): Pick<PageContext, 'themeScript' | 'shellScript'> {
+  mkdirSync(path.join(to, '_shell'), { recursive: true });
+  const put = (name: string) => {
+    const text = readFileSync(path.join(from, '_shell', `${name}.js`));
+    const file = `_shell/${name}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.js`;
+    writeFileSync(path.join(to, file), text);
+    return `${base}/${file}`;
+  };
+  writeFileSync(path.join(to, '_shell', 'speculation-rules.json'), writeSpeculationRules(base));
+  return { themeScript: put('theme'), shellScript: put('shell') };
+}

@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { checkSite, formatProblem, readSite } from '@/lib/content';
+import { writeCards } from './cards';
+import { cutFonts } from './fonts';
+import { bundleShell } from './shell';
+
+/** Stops the build without a stack trace: what is wrong has been said. */
+export class BuildStopped extends Error {}
+
+/** What must stand in .cache/ and public/ before Next runs: fonts, drawings, cards, shell. */
+export async function prepare(): Promise<void> {
+  await step('fonts', cutFonts);
+  await step('figures', () => run(['--import', 'tsx', 'scripts/build/draw.ts'], 'a figure could not be drawn'));
+  await step('cards', () => writeCards(readSite()));
+  await step('shell', bundleShell);
+}
+
+/** Reads and checks all content. @throws BuildStopped when anything is wrong. */
+export function checkContent(): void {
+  const problems = checkSite(readSite());
+  for (const problem of problems) (problem.level === 'error' ? console.error : console.warn)(formatProblem(problem));
+  const errors = problems.filter(({ level }) => level === 'error').length;
+  if (errors > 0) throw new BuildStopped(`${errors} ${errors === 1 ? 'error' : 'errors'} in the content`);
+}
+
+/** Runs a part of the build and says how long it took. */
+export async function step<T>(name: string, work: () => T | Promise<T>): Promise<T> {
+  const started = performance.now();
+  const result = await work();
+  console.log(`${name.padEnd(10)} ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  return result;
+}
+
+/** Runs Node in a process of its own. @throws BuildStopped when it fails. */
+export function run(args: readonly string[], failure: string, env: Record<string, string> = {}): void {
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env } });
+  if (status !== 0) throw new BuildStopped(failure);
+}

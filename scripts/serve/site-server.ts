@@ -1,0 +1,43 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import path from 'node:path';
+import compression from 'compression';
+import sirv from 'sirv';
+import { headersFor, parseHeaders } from './headers';
+
+/** A server for a built site, as a static host would be one: headers of `_headers`, trailing slashes, compression, 404.html. */
+export function createSiteServer(folder: string, base = ''): Server {
+  const headers = path.join(folder, '_headers');
+  // An export without the finishing step (FINISH=0) has none.
+  const rules = existsSync(headers) ? parseHeaders(readFileSync(headers, 'utf8')) : [];
+  const notFound = readFileSync(path.join(folder, '404.html'));
+  const compress = compression();
+  const serve = sirv(folder, { etag: true, dotfiles: false });
+  return createServer((request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
+    const refuse = () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(notFound);
+    };
+    if (base !== '' && !pathname.startsWith(`${base}/`)) return refuse();
+    const inside = pathname.slice(base.length);
+    if (!inside.endsWith('/') && isFolder(path.join(folder, safeDecode(inside)))) {
+      response.writeHead(308, { location: `${pathname}/${search}` });
+      return response.end();
+    }
+    request.url = `${inside}${search}`;
+    // The types of the middleware ask for Express; it needs no more than Node's request and response.
+    compress(request as never, response as never, () => serve(request, response, refuse));
+  });
+}
+
+const isFolder = (file: string): boolean => existsSync(file) && statSync(file).isDirectory();
+
+function safeDecode(text: string): string {
+  try {
+    return path.normalize(decodeURIComponent(text));
+  } catch {
+    return '/';
+  }
+}
