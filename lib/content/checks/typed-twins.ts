@@ -18,7 +18,8 @@ function findTwin(number: Site['numbers'] extends ReadonlyMap<string, infer N> ?
   const year = number.as_of.slice(0, 4);
   for (const { id, meta, table } of site.datasets.values()) {
     for (const [name, column] of Object.entries(meta.columns)) {
-      if (column.unit === undefined) continue;
+      // Counts (steps, stages) repeat by chance; only measured columns are compared.
+      if (column.unit === undefined || /^(count|steps|stages)$/.test(column.unit)) continue;
       const row = table.rows.find(
         (candidate) =>
           candidate[name] === number.value &&
