@@ -33,7 +33,7 @@ export const figure = defineFigure({
         };
       }),
       events: [
-        { at: 2015, label: 'export quotas end' },
+        { at: 2015, label: 'full year not found' },
         { at: 2025, label: 'not published' },
       ],
     };

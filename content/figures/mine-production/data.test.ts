@@ -31,13 +31,19 @@ describe('mine-production', async () => {
 
   it('draws a seam where the producer changes, and names it in the rows', () => {
     expect(row(2011).note).toBe('British Geological Survey');
-    expect(row(2012).note).toBe('U.S. Geological Survey');
+    expect(row(2012).note).toMatch(/^U\.S\. Geological Survey/);
     expect(data.seams?.map(({ at }) => at)).toContain(2011.5);
   });
 
-  it('keeps Australia and Myanmar among the others before the country tables begin', () => {
-    expect(row(2017).values.australia).toBeNull();
+  it('takes Australia from the British survey to 2017 and from the American one after', () => {
+    expect(row(2017).values.australia).toBe(16003);
+    expect(row(2017).note).toContain('Australia and Myanmar: British');
     expect(row(2018).values.australia).toBe(21000);
+    expect(row(2018).note).toBe('U.S. Geological Survey');
+  });
+
+  it('marks China as an estimate wherever a quota stands for its output', () => {
+    for (const { flags } of data.rows) expect(flags?.china).toBe('e');
   });
 
   it('has every year from 1994 to 2025', () => {

@@ -1,15 +1,15 @@
-import { getValue, selectRows, type Table } from '@/lib/data/table';
+import { type DatasetRow, getValue, selectRows, type Table } from '@/lib/data/table';
 import { type ColorRole, defineFigure, type FigureRow, type Flag } from '@/lib/figure/figure-data';
 
 const lastBritishYear = 2011;
 const basis = 'rare earth oxide (REO) contained in mine output';
 
-/** Countries with a band of their own. Australia and Myanmar stand in "Others" before `from`: the U.S. Geological Survey's country tables start there. */
-const countries: readonly { key: string; country: string; color: ColorRole; from?: number }[] = [
+/** Countries with a band of their own; all else is "Others". */
+const countries: readonly { key: string; country: string; color: ColorRole }[] = [
   { key: 'china', country: 'China', color: 'china' },
   { key: 'united-states', country: 'United States', color: 'united-states' },
-  { key: 'australia', country: 'Australia', color: 'australia', from: 2018 },
-  { key: 'myanmar', country: 'Myanmar', color: 'myanmar', from: 2018 },
+  { key: 'australia', country: 'Australia', color: 'australia' },
+  { key: 'myanmar', country: 'Myanmar', color: 'myanmar' },
 ];
 
 export const figure = defineFigure({
@@ -24,41 +24,44 @@ export const figure = defineFigure({
         ...countries.map(({ key, country, color }) => ({ key, label: country, unit: 't REO', basis, color })),
         { key: 'others', label: 'Others', unit: 't REO', basis, color: 'others' as const },
       ],
-      rows: years.map((year) => (year <= lastBritishYear ? readYear(british, british, year, 'British Geological Survey') : readYear(american, selectWorld(american, year), year, 'U.S. Geological Survey'))),
+      rows: years.map((year) => (year <= lastBritishYear ? readYear(year, british, [british]) : readYear(year, selectWorld(american, year), [american, british]))),
       events: [{ at: 2002, label: 'Mountain Pass closes' }],
       seams: [
         { at: 2011.5, label: 'U.S. Survey from here' },
-        { at: 2017.5, label: 'full country tables' },
+        { at: 2017.5, label: 'for all countries' },
         { at: 2023.5, label: 'new edition' },
       ],
     };
   },
 });
 
-/** The compilation whose world total a year is measured against; world totals of two compilations never share a year. */
+/** The compilation whose world total a year is measured against; two compilations never share a year. */
 function selectWorld(american: Table, year: number): Table {
   const series = year <= 2017 ? 'usgs_ds140' : year <= 2022 ? 'usgs_myb2022' : year === 2023 ? 'usgs_mcs2025' : 'usgs_mcs2026';
   return selectRows(american, { series });
 }
 
-/** One year of the stack: the countries drawn, and what the world total leaves for the others. */
-function readYear(rows: Table, world: Table, year: number, producer: string): FigureRow {
-  const values: Record<string, number | null> = {};
+/** One year of the stack: the countries drawn, from the first table that holds them, and what the world total leaves for the others. */
+function readYear(year: number, world: Table, tables: readonly Table[]): FigureRow {
+  const found = countries.map(({ key, country }) => ({ key, row: findRow(tables, country, year) }));
+  const values: Record<string, number | null> = Object.fromEntries(found.map(({ key, row }) => [key, (row?.production_t_reo as number | undefined) ?? null]));
+  const named = Object.values(values).reduce<number>((sum, value) => sum + (value ?? 0), 0);
   const flags: Record<string, Flag> = { others: 'd' };
-  let named = 0;
-  for (const { key, country, from = 0 } of countries) {
-    const row = year < from ? undefined : findRow(rows, country, year);
-    const value = (row?.production_t_reo as number | undefined) ?? null;
-    values[key] = value;
-    named += value ?? 0;
-    if (row?.estimated === true) flags[key] = 'e';
-  }
-  values.others = getValue(world, { country: 'World', year }, 'production_t_reo') - named;
-  return { at: year, values, flags, note: producer };
+  // A quota that stands for output is no count either, whether or not its producer marks it.
+  for (const { key, row } of found) if (row?.estimated === true || /quota/.test(String(row?.note ?? ''))) flags[key] = 'e';
+  return { at: year, values: { ...values, others: getValue(world, { country: 'World', year }, 'production_t_reo') - named }, flags, note: nameProducer(year) };
 }
 
-/** The row that stands for a country in a year: the only one of a single series, else the preferred one. */
-function findRow(rows: Table, country: string, year: number) {
-  const found = rows.rows.filter((row) => row.country === country && row.year === year);
-  return found.length > 1 ? found.find((row) => row.preferred === true) : found[0];
+/** The row that stands for a country in a year: the preferred one of several, in the first table that has any. */
+function findRow(tables: readonly Table[], country: string, year: number): DatasetRow | undefined {
+  for (const { rows } of tables) {
+    const found = rows.filter((row) => row.country === country && row.year === year);
+    if (found.length > 0) return found.find((row) => row.preferred === true) ?? found[0];
+  }
+  return undefined;
+}
+
+function nameProducer(year: number): string {
+  if (year <= lastBritishYear) return 'British Geological Survey';
+  return year <= 2017 ? 'U.S. Geological Survey; Australia and Myanmar: British Geological Survey' : 'U.S. Geological Survey';
 }
