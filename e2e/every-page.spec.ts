@@ -1,0 +1,31 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { listPages } from './site-pages';
+
+// Every page: answers, has one heading of the first level, no error in the console, no request to anyone else, no sideways scroll, nothing that axe finds.
+for (const path of listPages()) {
+  test(`${path} stands in light and dark`, async ({ page, baseURL }) => {
+    const errors: string[] = [];
+    const foreign: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('request', (request) => !request.url().startsWith(baseURL as string) && !request.url().startsWith('data:') && foreign.push(request.url()));
+
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(path === '/404.html' ? 404 : 200);
+    await expect(page.locator('h1')).toHaveCount(1);
+    expect(await page.title()).toMatch(/Seventeen/);
+
+    for (const theme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: theme });
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+      expect(violations.map(({ id, nodes }) => `${theme}: ${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([]);
+    }
+
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(errors.filter((text) => !(path === '/404.html' && text.includes('404')))).toEqual([]);
+    expect(foreign).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+  });
+}
