@@ -1,5 +1,9 @@
 import { getBasis } from '@/lib/data/table';
-import { defineFigure } from '@/lib/figure/figure-data';
+import { defineFigure, type Flag } from '@/lib/figure/figure-data';
+
+const projected: Record<string, Flag> = { documented: 'p', rest: 'p' };
+/** What was documented is a count; the total, and so the rest, is an estimate. */
+const estimated: Record<string, Flag> = { rest: 'e' };
 
 /** What was documented as collected, and the rest; the two stack to what was generated. */
 export const figure = defineFigure({
@@ -23,8 +27,7 @@ export const figure = defineFigure({
         return {
           at: isProjected ? `${row.year}, projected` : String(row.year),
           values: { documented: row.documented_million_t as number, rest: row.undocumented_million_t as number },
-          // What was documented is a count; the total, and so the rest, is an estimate.
-          flags: isProjected ? { documented: 'p' as const, rest: 'p' as const } : { rest: 'e' as const },
+          flags: isProjected ? projected : estimated,
           note: String(row.note),
         };
       }),
