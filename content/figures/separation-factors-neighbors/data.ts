@@ -37,7 +37,8 @@ export const figure = defineFigure({
       rows: wanted.map(({ label, pair, extractant, kind = 'measured' }): FigureRow => {
         const { rows } = selectRows(table('separation-factors'), { pair, extractant, kind });
         const row = rows[0];
-        if (rows.length !== 1 || !row) throw new Error(`separation-factors: ${rows.length} rows for ${pair}, ${extractant}, ${kind} — expected one`);
+        if (rows.length !== 1 || !row)
+          throw new Error(`separation-factors: ${rows.length} rows for ${pair}, ${extractant}, ${kind} — expected one`);
         const isRange = typeof row.beta_low === 'number' && typeof row.beta_high === 'number';
         return {
           at: label,

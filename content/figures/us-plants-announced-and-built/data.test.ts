@@ -6,7 +6,8 @@ import { readFigureData } from '@/lib/content/figure-data';
 const { rows } = await readFigureData('us-plants-announced-and-built');
 const records = parse(readFileSync('content/numbers/processing.yaml', 'utf8')) as { id: string; value?: number }[];
 const numberOf = (id: string) => records.find((record) => record.id === id)?.value;
-const sumOf = (...keys: string[]) => rows.reduce((sum, { values }) => sum + keys.reduce((part, key) => part + ((values[key] as number | null) ?? 0), 0), 0);
+const sumOf = (...keys: string[]) =>
+  rows.reduce((sum, { values }) => sum + keys.reduce((part, key) => part + ((values[key] as number | null) ?? 0), 0), 0);
 
 test('the totals in title and text are the sums of the bars', () => {
   expect(sumOf('standing', 'planned')).toBe(numberOf('us-magnets-named-total'));

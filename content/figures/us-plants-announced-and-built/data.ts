@@ -21,7 +21,11 @@ export const figure = defineFigure({
         note: 'first magnets on commercial equipment in late 2025; expansion agreed',
       },
       plan('JS Link, Georgia', capacity('JS Link America, Columbus'), 'announced; operation from late 2027'),
-      standing('eVAC, South Carolina', capacity('eVAC Magnetics, Sumter'), 'first commercial magnets shipped in December 2025, as reported; tonnage planned for 2026'),
+      standing(
+        'eVAC, South Carolina',
+        capacity('eVAC Magnetics, Sumter'),
+        'first commercial magnets shipped in December 2025, as reported; tonnage planned for 2026',
+      ),
       standing('Noveon, Texas', capacity('Noveon Magnetics, San Marcos'), 'operating; another report gives half of this tonnage'),
       plan('HyProMag, Texas', hub, 'recycled magnets, first phase; detailed design'),
     ];

@@ -1,6 +1,6 @@
 'use client';
-import { type ChartProps, Dots } from '@/components/chart/kit';
+import { type ChartProps, RankBars } from '@/components/chart/kit';
 
 export function Chart(props: ChartProps) {
-  return <Dots {...props} />;
+  return <RankBars {...props} />;
 }

@@ -35,8 +35,17 @@ export const figure = defineFigure({
         note: 'oxides in a kilogram of Mountain Pass rare earths at average prices in China; no losses taken off, dysprosium and terbium left out',
       },
       { at: 'NdPr oxide', values: { y2024: oxide(2024), y2025: oxide(2025) }, flags: { y2025: 'e' }, note: 'yearly average, FOB China' },
-      { at: 'NdPr metal', values: { y2024: metal, y2025: null }, note: 'middle of the range of 20 June 2024, FOB China; a kilogram of metal needs more than a kilogram of oxide' },
-      { at: 'Magnet, a firm’s hope', values: { y2024: null, y2025: magnet }, flags: { y2025: 'e' }, note: 'expected sales of a first line over its tonnage, USA Rare Earth; not a realized price' },
+      {
+        at: 'NdPr metal',
+        values: { y2024: metal, y2025: null },
+        note: 'middle of the range of 20 June 2024, FOB China; a kilogram of metal needs more than a kilogram of oxide',
+      },
+      {
+        at: 'Magnet, firm’s estimate',
+        values: { y2024: null, y2025: magnet },
+        flags: { y2025: 'e' },
+        note: 'expected sales of a first line over its tonnage, USA Rare Earth; not a realized price',
+      },
     ];
     const basis = 'per kilogram of the product named in the row; kind of price in its note';
     return {
@@ -57,6 +66,9 @@ function getPrice(prices: Table, product: string, year: number): number {
 /** What the oxides in one kilogram of Mountain Pass rare earths would fetch if all were sold at the year's average prices. */
 function priceBasket(ores: Table, prices: Table, year: number): number {
   const shares = selectRows(ores, { location: 'Mountain Pass, CA', element: Object.keys(products) });
-  const total = shares.rows.reduce((sum, row) => sum + ((row.share_of_reo_percent as number) / 100) * getPrice(prices, products[String(row.element)] as string, year), 0);
+  const total = shares.rows.reduce(
+    (sum, row) => sum + ((row.share_of_reo_percent as number) / 100) * getPrice(prices, products[String(row.element)] as string, year),
+    0,
+  );
   return Math.round(total * 100) / 100;
 }
