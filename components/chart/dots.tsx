@@ -27,7 +27,7 @@ export function Dots(props: ChartProps) {
   const room = Math.ceil(Math.max(0, ...values.map((value) => getTextWidth(formatMark(value, unit), type.value, 500)))) + radius + 8;
   const key: KeyItem[] = [...(series.length > 1 ? series.map((one) => ({ id: one.field, sample: 'dot' as const, series: one, label: one.label })) : []), ...listFlagItems(prepared, 'hollow')];
   const markHeight = 14;
-  const frame = layoutRank(props, prepared, { axis, key, markHeight, leftRoom: series.length > 1 ? Math.min(room, 24) : 8, rightRoom: room, bottom: 22 });
+  const frame = layoutRank(props, prepared, { axis, key, markHeight, leftRoom: series.length > 1 ? Math.min(room, 24) : 8, rightRoom: room, bottom: 22, besideUpTo: 104 });
   return (
     <RankSurface
       chart={props}
@@ -49,7 +49,7 @@ export function Dots(props: ChartProps) {
           dataKey={one.field}
           zIndex={0}
           stroke="none"
-          dot={(dot: DotItemDotProps) => <Dot key={dot.key} dot={dot} series={one} row={rows[dot.index]} />}
+          dot={(dot: DotItemDotProps) => <Dot key={dot.key} dot={dot} series={one} row={dot.payload as PlotRow} />}
           activeDot={false}
           legendType="none"
           tooltipType="none"
@@ -60,8 +60,8 @@ export function Dots(props: ChartProps) {
   );
 }
 
-function Dot({ dot, series, row }: { readonly dot: DotItemDotProps; readonly series: PlotSeries; readonly row: PlotRow | undefined }) {
-  if (!row || dot.cx === undefined || dot.cy === undefined || getFieldNumber(row, series) === null) return null;
+function Dot({ dot, series, row }: { readonly dot: DotItemDotProps; readonly series: PlotSeries; readonly row: PlotRow }) {
+  if (dot.cx === undefined || dot.cy === undefined || getFieldNumber(row, series) === null) return null;
   const isHollow = isDoubtful(row.row, series.key);
   const color = markColor(series.color);
   return <circle cx={dot.cx} cy={dot.cy} r={isHollow ? radius - 1 : radius} fill={isHollow ? 'var(--card)' : color} stroke={isHollow ? color : 'var(--card)'} strokeWidth={isHollow ? 2 : 1} />;

@@ -17,7 +17,7 @@ const widest: Readonly<Record<ChartSize, number>> = { wide: 132, narrow: 76 };
 
 /** Breaks the names to a column at the right; undefined when a name is too long for it, then a key stands above the plot instead. */
 export function layoutEndLabels(series: readonly PlotSeries[], size: ChartSize): EndLabelLayout | undefined {
-  if (series.length < 2) return { lines: new Map(), width: gap };
+  if (series.length === 0) return { lines: new Map(), width: gap };
   const lines = new Map(series.map((one) => [one.field, wrapText(one.label, widest[size], type.label, 600)]));
   const width = Math.max(...[...lines.values()].flat().map((line) => getTextWidth(line, type.label, 600)));
   if (width > widest[size] || [...lines.values()].some((block) => block.length > 3)) return undefined;

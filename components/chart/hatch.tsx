@@ -13,10 +13,10 @@ export function Hatches({ prefix, roles }: { readonly prefix: string; readonly r
   return (
     <defs>
       {unique.map((role) => (
-        <pattern key={role} id={getHatchId(prefix, role)} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="6" height="6" fill="var(--card)" />
-          <rect width="6" height="6" fill={markColor(role)} fillOpacity="0.3" />
-          <rect width="2.6" height="6" fill={markColor(role)} />
+        <pattern key={role} id={getHatchId(prefix, role)} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect width="5" height="5" fill="var(--card)" />
+          <rect width="5" height="5" fill={markColor(role)} fillOpacity="0.22" />
+          <rect width="1.6" height="5" fill={markColor(role)} fillOpacity="0.85" />
         </pattern>
       ))}
     </defs>
@@ -27,8 +27,8 @@ export function Hatches({ prefix, roles }: { readonly prefix: string; readonly r
 export function VeilPattern({ prefix }: { readonly prefix: string }) {
   return (
     <defs>
-      <pattern id={`${prefix}-veil`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="2" height="6" fill="var(--card)" fillOpacity="0.55" />
+      <pattern id={`${prefix}-veil`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="1.2" height="7" fill="var(--card)" fillOpacity="0.5" />
       </pattern>
     </defs>
   );

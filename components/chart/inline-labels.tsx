@@ -1,4 +1,4 @@
-import { type Box, placeOnLine } from '@/lib/figure/place-on-line';
+import { type Box, placeOnLine, type Spot } from '@/lib/figure/place-on-line';
 import { getTextWidth } from '@/lib/figure/text-width';
 import { type } from './chart-props';
 import { labelColor } from './color';
@@ -6,38 +6,43 @@ import { getFieldNumber, type PlotRow, type PlotSeries } from './prepare';
 import { getLineHeight, Text } from './text';
 import type { TimeFrame } from './time-frame';
 
-interface InlineLabelsProps {
-  /** Series to be named here. */
-  readonly series: readonly PlotSeries[];
-  /** All series drawn: obstacles. */
-  readonly all: readonly PlotSeries[];
-  readonly rows: readonly PlotRow[];
-  readonly frame: TimeFrame;
+export interface InlineLabel {
+  readonly series: PlotSeries;
+  readonly spot: Spot;
 }
 
-/** Names beside lines that stop before the right edge, at the spot of the line with the most free room. */
-export function InlineLabels({ series, all, rows, frame }: InlineLabelsProps) {
-  const { plot } = frame;
-  const toPoints = (one: PlotSeries) =>
+/** Spots for the names of `series` beside their own lines; `all` are the lines to keep clear of. */
+export function placeInlineLabels(series: readonly PlotSeries[], all: readonly PlotSeries[], rows: readonly PlotRow[], { x, y, plot }: TimeFrame): InlineLabel[] {
+  const toPath = (one: PlotSeries) =>
     rows.map((row) => {
       const value = getFieldNumber(row, one);
-      return value === null ? null : { x: frame.x.at(row.x), y: frame.y.at(value) };
+      return value === null ? null : { x: x.at(row.x), y: y.at(value) };
     });
-  const obstacles = all.map(toPoints);
+  const obstacles = all.map(toPath);
   const taken: Box[] = [];
+  return series.flatMap((one) => {
+    const size = { width: getTextWidth(one.label, type.label, 600), height: getLineHeight(type.label) };
+    const spot = placeOnLine(toPath(one), size, obstacles, taken, plot);
+    if (!spot) return [];
+    taken.push({ left: spot.x - size.width / 2, right: spot.x + size.width / 2, top: spot.y - size.height / 2, bottom: spot.y + size.height / 2 });
+    return [{ series: one, spot }];
+  });
+}
+
+/** True when every line found room for its name. */
+export function isUncrowded(labels: readonly InlineLabel[], series: readonly PlotSeries[]): boolean {
+  return labels.length === series.length && labels.every(({ spot }) => spot.covered <= 2);
+}
+
+/** Names beside lines that stop before the right edge. */
+export function InlineLabels({ labels }: { readonly labels: readonly InlineLabel[] }) {
   return (
     <g>
-      {series.map((one) => {
-        const size = { width: getTextWidth(one.label, type.label, 600), height: getLineHeight(type.label) };
-        const spot = placeOnLine(toPoints(one), size, obstacles, taken, plot);
-        if (!spot) return null;
-        taken.push({ left: spot.x - size.width / 2, right: spot.x + size.width / 2, top: spot.y - size.height / 2, bottom: spot.y + size.height / 2 });
-        return (
-          <Text key={one.field} x={spot.x} y={spot.y} anchor="middle" size={type.label} weight={600} fill={labelColor(one.color)} halo>
-            {one.label}
-          </Text>
-        );
-      })}
+      {labels.map(({ series, spot }) => (
+        <Text key={series.field} x={spot.x} y={spot.y} anchor="middle" size={type.label} weight={600} fill={labelColor(series.color)} halo>
+          {series.label}
+        </Text>
+      ))}
     </g>
   );
 }

@@ -43,6 +43,14 @@ export function layoutKey(items: readonly KeyItem[], width: number): KeyLayout {
   return { items: placed, height: items.length === 0 ? 0 : (row + 1) * rowHeight + 6 };
 }
 
+/** Where a lone note on flags goes: to the right end of the unit's line, when both fit. */
+export function layoutNote(items: readonly KeyItem[], unitWidth: number, width: number): KeyLayout | undefined {
+  const [item] = items;
+  if (!item || items.length > 1 || item.series) return undefined;
+  const length = sampleWidth + getTextWidth(item.label, type.note);
+  return unitWidth + 16 + length > width ? undefined : { items: [{ ...item, x: unitWidth === 0 ? 0 : width - length, y: 8 }], height: 0 };
+}
+
 /** The key: series in their color and weight, flags in grey. */
 export function Key({ layout, prefix }: { readonly layout: KeyLayout; readonly prefix: string }) {
   return (

@@ -18,6 +18,8 @@ export interface Panel {
   readonly series: readonly PlotSeries[];
   readonly axis: ValueTicks;
   readonly frame: Plot;
+  /** Middle of the line that holds its title. */
+  readonly titleY: number;
 }
 
 export interface PanelLayout {
@@ -36,8 +38,8 @@ export interface PanelLayout {
   scaleOf(panel: string): Scale;
 }
 
-const titleHeight = 24;
-const panelGap = 16;
+const titleHeight = 30;
+const panelGap = 18;
 
 /** Lays out the panels one below the other, all on one time axis. */
 export function layoutPanels(props: ChartProps, prepared: Prepared, mark: 'line' | 'bar'): PanelLayout {
@@ -49,7 +51,7 @@ export function layoutPanels(props: ChartProps, prepared: Prepared, mark: 'line'
   const groups = titles.map((title) => {
     const own = series.filter((one) => (one.panel ?? one.label) === title);
     const values = listValues(rows, own);
-    const axis = getValueTicks(values, own[0]?.unit ?? 'count', 2, { log: mode === 'log' && mark === 'line', zero: mark === 'bar' || wantsZero(values), share: mode === 'share' });
+    const axis = getValueTicks(values, own[0]?.unit ?? 'count', 2, { log: mode === 'log' && mark === 'line', zero: mark === 'bar' || wantsZero(values) });
     return { title, series: own, axis };
   });
   const crowded = groups.some((group) => group.series.length > 1);
@@ -64,13 +66,15 @@ export function layoutPanels(props: ChartProps, prepared: Prepared, mark: 'line'
   const pad = mark === 'bar' ? getStep(places) / 2 : 0;
   const x = makeScale('linear', [Math.min(...places) - pad, Math.max(...places) + pad], [left, right]);
   const rules = layoutRules(data, (at) => x.at(getPlace(prepared, at)), left, width - 2, size);
-  const top = key.height + rules.height;
+  // Labels of events hang between the first panel's title and its plot, so that no pole runs through the title.
+  const top = key.height + titleHeight + rules.height;
   const step = titleHeight + plotHeight + panelGap;
   const panels = groups.map((group, index) => {
-    const upper = top + titleHeight + index * step;
-    return { ...group, id: `p${index}`, frame: { left, right, top: upper, bottom: upper + plotHeight } };
+    const upper = top + index * step;
+    const titleY = upper - 18 - (index === 0 ? rules.height : 0);
+    return { ...group, id: `p${index}`, titleY, frame: { left, right, top: upper, bottom: upper + plotHeight } };
   });
-  const bottom = top + step * panels.length - panelGap;
+  const bottom = top + step * (panels.length - 1) + plotHeight;
   const plot = { left, right, top, bottom };
   const steps = (x.domain[1] - x.domain[0]) / getStep(places);
   return {
@@ -94,17 +98,16 @@ export function layoutPanels(props: ChartProps, prepared: Prepared, mark: 'line'
 }
 
 /** Title of a panel and its unit on one line; the unit is left out where both do not fit. */
-export function PanelHead({ panel: { title, axis, frame } }: { readonly panel: Panel }) {
-  const y = frame.top - 13;
+export function PanelHead({ panel: { title, axis, frame, titleY: y } }: { readonly panel: Panel }) {
   const titleEnd = getTextWidth(title, type.label, 600) + 10;
   const unit = getUnitWords(axis.unit);
   return (
     <g>
-      <Text x={0} y={y} size={type.label} weight={600} fill="var(--ink)" halo>
+      <Text x={0} y={y} size={type.label} weight={600} fill="var(--ink)">
         {title}
       </Text>
       {titleEnd + getTextWidth(unit, type.tick) < frame.right && (
-        <Text x={titleEnd} y={y} halo>
+        <Text x={titleEnd} y={y}>
           {unit}
         </Text>
       )}

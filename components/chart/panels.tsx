@@ -70,9 +70,13 @@ export function Panels({ mark = 'line', ...props }: ChartProps & { readonly mark
           <ValueGrid axis={axis} scale={layout.scaleOf(id)} plot={frame} />
         </Fragment>
       ))}
-      <RulePoles rules={rules.rules} plot={plot} kind="event" />
+      {layout.panels.map(({ id, frame }, index) => (
+        <RulePoles key={id} rules={rules.rules} plot={frame} kind="event" isBare={index > 0} />
+      ))}
       <Marks>{layout.panels.map(drawSeries)}</Marks>
-      <RulePoles rules={rules.rules} plot={plot} kind="seam" />
+      {layout.panels.map(({ id, frame }, index) => (
+        <RulePoles key={id} rules={rules.rules} plot={frame} kind="seam" isBare={index > 0} />
+      ))}
       {layout.panels.map((panel) => (
         <Fragment key={panel.id}>
           <PanelHead panel={panel} />

@@ -14,14 +14,15 @@ interface PointDotProps {
 
 /** Points of a line are drawn where they are few, stand alone or are estimates (hollow). */
 export function PointDot({ dot, series, rows, room }: PointDotProps) {
-  const row = rows[dot.index];
-  if (!row || getFieldNumber(row, series) === null || dot.cx === undefined || dot.cy === undefined) return null;
+  // Recharts counts points without gaps left out; the row itself knows its place.
+  const row = dot.payload as PlotRow;
+  if (getFieldNumber(row, series) === null || dot.cx === undefined || dot.cy === undefined) return null;
   const place = { cx: dot.cx, cy: dot.cy };
   const isMissing = (index: number) => {
     const neighbor = rows[index];
     return !neighbor || getFieldNumber(neighbor, series) === null;
   };
-  const isAlone = isMissing(dot.index - 1) && isMissing(dot.index + 1);
+  const isAlone = isMissing(row.index - 1) && isMissing(row.index + 1);
   if (isDoubtful(row.row, series.key)) return <circle {...place} r={room < 9 ? 2.4 : 3.2} fill="var(--card)" stroke={markColor(series.color)} strokeWidth={1.6} />;
   if (isAlone || room >= 22) return <circle {...place} r={isAlone ? 3.4 : 2.8} fill={markColor(series.color)} />;
   return null;

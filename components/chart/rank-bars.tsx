@@ -11,7 +11,7 @@ import { useMotion } from './motion';
 import { getFieldNumber, listValues, type PlotRow, type PlotSeries, prepare } from './prepare';
 import { layoutRank } from './rank-frame';
 import { RankSurface } from './rank-surface';
-import { listTotals } from './stack';
+import { isWhole, listTotals } from './stack';
 import { Text } from './text';
 import { listFlagItems } from './time-frame';
 import { getValueTicks, ValueColumns } from './value-axis';
@@ -26,7 +26,7 @@ export function RankBars({ stacked = false, ...props }: ChartProps & { readonly 
   const isLog = props.mode === 'log' && !isStacked;
   const values = isStacked ? listTotals(rows, series) : listValues(rows, series);
   const unit = series[0]?.unit ?? 'count';
-  const round = getValueTicks(values, unit, props.size === 'wide' ? 5 : 4, { log: isLog, zero: true, share: isStacked && props.mode === 'share' });
+  const round = getValueTicks(values, unit, props.size === 'wide' ? 5 : 4, { log: isLog, zero: true, share: isStacked && isWhole(values, unit) });
   // Bars with their values written beside them need no round end of the axis; the longest may take all the room.
   const axis = isStacked || isLog ? round : { ...round, domain: [Math.min(0, ...values), Math.max(0, ...values) || 1] as const };
   const bar = isStacked ? 24 : series.length === 1 ? 20 : 15;
@@ -52,7 +52,7 @@ export function RankBars({ stacked = false, ...props }: ChartProps & { readonly 
       behind={
         isStacked || isLog ? (
           <ValueColumns axis={axis} scale={frame.x} plot={frame.plot} width={frame.width} />
-        ) : (
+        ) : !frame.isBeside && !hasNegative ? null : (
           <line x1={frame.x.at(0)} x2={frame.x.at(0)} y1={frame.plot.top} y2={frame.plot.bottom} stroke="var(--rule-strong)" />
         )
       }

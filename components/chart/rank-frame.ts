@@ -2,7 +2,7 @@ import { getUnitWords } from '@/lib/figure/format-value';
 import type { Scale } from '@/lib/figure/scale';
 import { getTextWidth, wrapText } from '@/lib/figure/text-width';
 import { type ChartProps, chartWidth, type Plot, type } from './chart-props';
-import { type KeyItem, type KeyLayout, layoutKey } from './key';
+import { type KeyItem, type KeyLayout, layoutKey, layoutNote } from './key';
 import { getRowLabel, type Prepared } from './prepare';
 import { getLineHeight } from './text';
 import { makeValueScale, type ValueTicks } from './value-axis';
@@ -17,6 +17,9 @@ export interface RankFrame {
   readonly unit: string;
   readonly unitY: number;
   readonly rowHeight: number;
+  /** True where the names stand left of their marks, not above them. */
+  readonly isBeside: boolean;
+  readonly nameEnd: number;
   readonly rows: readonly RankRow[];
 }
 
@@ -39,25 +42,31 @@ interface Wanted {
   readonly rightRoom: number;
   /** Room for ticks under the plot. */
   readonly bottom: number;
+  /** Names of up to this width stand beside their marks even in a narrow drawing. */
+  readonly besideUpTo?: number;
 }
 
 /** Lays out the rows: category names at the left in a wide drawing, above their marks in a narrow one. */
-export function layoutRank({ size }: ChartProps, { rows }: Prepared, { axis, key: keyItems, markHeight, leftRoom, rightRoom, bottom }: Wanted): RankFrame {
+export function layoutRank({ size }: ChartProps, { rows }: Prepared, { axis, key: keyItems, markHeight, leftRoom, rightRoom, bottom, besideUpTo = 0 }: Wanted): RankFrame {
   const width = chartWidth[size];
-  const isWide = size === 'wide';
-  const labels = rows.map((row) => wrapText(getRowLabel(row.row), isWide ? 190 : width, type.label));
+  const fullWidth = Math.max(...rows.map((row) => getTextWidth(getRowLabel(row.row), type.label)));
+  const isBeside = size === 'wide' || fullWidth <= besideUpTo;
+  const labels = rows.map((row) => wrapText(getRowLabel(row.row), isBeside ? 190 : width, type.label));
   const step = getLineHeight(type.label);
   const labelHeight = Math.max(...labels.map((lines) => lines.length)) * step;
   const labelWidth = Math.max(...labels.flat().map((line) => getTextWidth(line, type.label)));
-  const key = layoutKey(keyItems, width);
+  const nameEnd = Math.ceil(labelWidth);
   const unit = getUnitWords(axis.unit);
-  const unitHeight = unit ? 22 : 0;
-  const rowHeight = isWide ? Math.max(markHeight + 12, labelHeight + 8) : labelHeight + markHeight + 13;
+  const unitWidth = unit ? (isBeside ? nameEnd + 10 + leftRoom : 0) + getTextWidth(unit, type.tick) : 0;
+  const note = layoutNote(keyItems, unitWidth, width);
+  const key = note ?? layoutKey(keyItems, width);
+  const unitHeight = unit || note ? 22 : 0;
+  const rowHeight = isBeside ? Math.max(markHeight + 12, labelHeight + 8) : labelHeight + markHeight + 16;
   const head = key.height + unitHeight;
   const height = Math.ceil(head + rowHeight * rows.length + bottom + 2);
   // Recharts centers marks in bands of equal height: in a narrow drawing the bands begin lower, by half of what the labels take.
-  const shift = isWide ? 0 : (labelHeight + 3) / 2;
-  const plot = { left: isWide ? Math.ceil(labelWidth) + 12 + leftRoom : leftRoom, right: width - rightRoom, top: head + shift, bottom: head + shift + rowHeight * rows.length };
+  const shift = isBeside ? 0 : (labelHeight + 3) / 2;
+  const plot = { left: (isBeside ? nameEnd + 10 : 0) + leftRoom, right: width - rightRoom, top: head + shift, bottom: head + shift + rowHeight * rows.length };
   const placed = rows.map((row, order) => ({ index: row.index, lines: labels[order] ?? [], middle: plot.top + rowHeight * (order + 0.5), top: head + rowHeight * order }));
-  return { width, height: height + Math.ceil(shift), plot, x: makeValueScale(axis, plot.left, plot.right), key, unit, unitY: key.height + 8, rowHeight, rows: placed };
+  return { width, height: height + Math.ceil(shift), plot, x: makeValueScale(axis, plot.left, plot.right), key, unit, unitY: key.height + 8, rowHeight, isBeside, nameEnd, rows: placed };
 }

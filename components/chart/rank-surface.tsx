@@ -24,16 +24,16 @@ interface RankSurfaceProps {
 
 /** A chart of categories from back to front: grid, marks, names, values, hit targets. */
 export function RankSurface({ chart, prepared, frame, axis, markHeight, defs, behind, children, labels, barGap }: RankSurfaceProps) {
-  const isWide = chart.size === 'wide';
+  const { isBeside } = frame;
   return (
     <Canvas width={frame.width} height={frame.height} plot={frame.plot} rows={prepared.rows} layout="vertical" barGap={barGap} stackOffset="sign">
       {defs}
       <XAxis hide type="number" domain={[...axis.domain]} scale={axis.kind} />
-      <YAxis hide type="category" dataKey="index" width={0} />
+      <YAxis hide type="category" dataKey="index" scale="band" width={0} />
       {behind}
       <Marks>{children}</Marks>
       {frame.unit && (
-        <Text x={isWide ? frame.plot.left : 0} y={frame.unitY}>
+        <Text x={isBeside ? frame.plot.left : 0} y={frame.unitY}>
           {frame.unit}
         </Text>
       )}
@@ -43,11 +43,12 @@ export function RankSurface({ chart, prepared, frame, axis, markHeight, defs, be
           <Lines
             key={index}
             lines={lines}
-            x={isWide ? frame.plot.left - 12 : 0}
-            y={isWide ? middle : middle - markHeight / 2 - 4 - (lines.length * getLineHeight(type.label)) / 2}
-            anchor={isWide ? 'end' : 'start'}
+            x={isBeside ? frame.nameEnd : 0}
+            y={isBeside ? middle : middle - markHeight / 2 - 4 - (lines.length * getLineHeight(type.label)) / 2}
+            anchor={isBeside ? 'end' : 'start'}
             size={type.label}
             fill="var(--ink)"
+            halo={!isBeside}
           />
         ))}
       </g>

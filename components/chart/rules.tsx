@@ -49,8 +49,16 @@ export function layoutRules(data: FigureData, place: (at: number | string) => nu
 
 const sum = (values: readonly (number | undefined)[]): number => values.reduce<number>((total, value) => total + (value ?? 0), 0);
 
+interface RulePolesProps {
+  readonly rules: readonly PlacedRule[];
+  readonly plot: Plot;
+  readonly kind: PlacedRule['kind'];
+  /** Keeps to the plot: a lower panel's poles carry no labels. */
+  readonly isBare?: boolean;
+}
+
 /** The poles; drawn behind the marks for events, over them for seams. */
-export function RulePoles({ rules, plot, kind }: { readonly rules: readonly PlacedRule[]; readonly plot: Plot; readonly kind: PlacedRule['kind'] }) {
+export function RulePoles({ rules, plot, kind, isBare = false }: RulePolesProps) {
   const own = rules.filter((rule) => rule.kind === kind);
   if (own.length === 0) return null;
   return (
@@ -60,7 +68,7 @@ export function RulePoles({ rules, plot, kind }: { readonly rules: readonly Plac
           key={x}
           x1={x}
           x2={x}
-          y1={plot.top - rise - (lines.length * getLineHeight(type.note)) / 2}
+          y1={isBare ? plot.top : plot.top - rise - (lines.length * getLineHeight(type.note)) / 2}
           y2={plot.bottom}
           stroke={kind === 'event' ? 'var(--muted)' : 'var(--ink)'}
           strokeOpacity={kind === 'event' ? undefined : 0.65}

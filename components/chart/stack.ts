@@ -17,6 +17,21 @@ export function listTotals(rows: readonly PlotRow[], series: readonly PlotSeries
   return rows.flatMap((row) => [sum(row, 1), sum(row, -1)]);
 }
 
+/** True for parts that make up a hundred percent, but for rounding. */
+export function isWhole(totals: readonly number[], unit: string): boolean {
+  const highest = Math.max(0, ...totals);
+  return unit === '%' && highest > 99 && highest < 101;
+}
+
+/** A part that begins or ends in the middle of a stack tapers to nothing, so that no hole opens between its neighbors; the table still says "no data". */
+export function closeWedges(rows: readonly PlotRow[], series: readonly PlotSeries[]): PlotRow[] {
+  const has = (row: PlotRow | undefined, one: PlotSeries) => row !== undefined && getFieldNumber(row, one) !== null;
+  return rows.map((row, index) => {
+    const tapered = series.filter((one) => !has(row, one) && (has(rows[index - 1], one) || has(rows[index + 1], one)) && series.some((other) => has(row, other)));
+    return tapered.length === 0 ? row : { ...row, ...Object.fromEntries(tapered.map((one) => [one.field, 0])) };
+  });
+}
+
 /** Field of the veil over a series' estimated stretch. */
 export const veilField = (one: PlotSeries): string => `${one.field}v`;
 

@@ -4,7 +4,7 @@ import { makeScale, type Scale } from '@/lib/figure/scale';
 import { getTextWidth } from '@/lib/figure/text-width';
 import type { TimeTick } from '@/lib/figure/time-ticks';
 import { chartHeight, type ChartProps, chartWidth, type Plot, type } from './chart-props';
-import { type KeyItem, type KeyLayout, layoutKey } from './key';
+import { type KeyItem, type KeyLayout, layoutKey, layoutNote } from './key';
 import type { Prepared } from './prepare';
 import { layoutRules, type RulesLayout } from './rules';
 import { getTimeAxisHeight, getTimeTicks } from './time-axis';
@@ -47,21 +47,21 @@ export function layoutTime(props: ChartProps, prepared: Prepared, { axis, right,
   const { data, rows } = prepared;
   const width = chartWidth[size];
   const left = Math.ceil(getTickWidth(axis)) + 9;
-  const key = layoutKey(keyItems, width);
+  const unit = getUnitWords(axis.unit);
+  const unitWidth = unit ? getTextWidth(unit, type.tick) : 0;
+  const note = layoutNote(keyItems, unitWidth, width);
+  const key = note ?? layoutKey(keyItems, width);
   const places = rows.map((row) => row.x);
   const step = getStep(places);
   const x = makeScale('linear', [Math.min(...places) - step * pad, Math.max(...places) + step * pad], [left, width - right]);
   const rules = layoutRules(data, (at) => x.at(getPlace(prepared, at)), left, width - 2, size);
-  const words = getUnitWords(axis.unit);
-  const unit = words;
   // The unit shares the line of the event labels where they leave it room; else it gets a line of its own above them.
-  const unitEnd = getTextWidth(words, type.tick) + 10;
-  const isShared = rules.rules.every((rule) => rule.left > unitEnd);
-  const unitHeight = unit && !(isShared && rules.height > 0) ? 20 : 0;
-  const top = key.height + unitHeight + rules.height + (rules.height > 0 ? 2 : 4);
+  const isShared = !note && rules.height > 0 && rules.rules.every((rule) => rule.left > unitWidth + 10);
+  const unitHeight = note || (unit && !isShared) ? 20 : 0;
+  const top = key.height + unitHeight + rules.height + (rules.height > 0 ? 2 : 6);
   const height = chartHeight[size] + Math.max(0, top - 64);
   const plot = { left, right: width - right, top, bottom: height - getTimeAxisHeight(data) };
-  const unitY = unitHeight > 0 ? key.height + 8 : plot.top - 14;
+  const unitY = unitHeight > 0 ? key.height + 8 : plot.top - 16;
   return { width, height, plot, x, y: makeValueScale(axis, plot.bottom, plot.top), axis, ticks: getTimeTicks(data, rows, plot.right - plot.left), key, rules, unit, unitY };
 }
 

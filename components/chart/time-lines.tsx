@@ -3,11 +3,11 @@ import type { DotItemDotProps } from 'recharts';
 import type { ChartProps } from './chart-props';
 import { markColor } from './color';
 import { EndLabels, layoutEndLabels } from './end-labels';
-import { InlineLabels } from './inline-labels';
+import { InlineLabels, isUncrowded, placeInlineLabels } from './inline-labels';
 import type { KeyItem } from './key';
 import { useMotion } from './motion';
 import { PointDot, sortByEnd } from './point-dot';
-import { listValues, prepare } from './prepare';
+import { listValues, type Prepared, prepare } from './prepare';
 import { layoutTime, listFlagItems } from './time-frame';
 import { TimeSurface } from './time-surface';
 import { getValueTicks, wantsZero } from './value-axis';
@@ -17,25 +17,18 @@ export function TimeLines(props: ChartProps) {
   const motion = useMotion(props);
   const prepared = prepare(props);
   const { series, rows } = prepared;
-  const values = listValues(rows, series);
-  const unit = series[0]?.unit ?? 'count';
-  const axis = getValueTicks(values, unit, props.size === 'wide' ? 5 : 4, { log: props.mode === 'log', zero: wantsZero(values), share: props.mode === 'share' });
-  const ends = layoutEndLabels(series, props.size);
-  const key: KeyItem[] = [...(ends ? [] : series.map((one) => ({ id: one.field, sample: one.dashed ? ('dashed' as const) : ('line' as const), series: one, label: one.label }))), ...listFlagItems(prepared, 'hollow')];
-  const frame = layoutTime(props, prepared, { axis, right: ends?.width ?? 12, key });
+  const { frame, ends, reaching, inline } = layoutLines(props, prepared);
   const room = (frame.plot.right - frame.plot.left) / Math.max(1, rows.length - 1);
-  const { reaching, stopping } = sortByEnd(series, rows, frame.plot, frame.x, frame.y);
   return (
     <TimeSurface
       chart={props}
       prepared={prepared}
       frame={frame}
       labels={
-        ends &&
-        series.length > 1 && (
+        ends && (
           <>
             <EndLabels layout={ends} plot={frame.plot} ends={reaching} height={frame.height} />
-            <InlineLabels series={stopping} all={series} rows={rows} frame={frame} />
+            <InlineLabels labels={inline} />
           </>
         )
       }
@@ -61,4 +54,27 @@ export function TimeLines(props: ChartProps) {
       ))}
     </TimeSurface>
   );
+}
+
+/** Names at the right edge for lines that reach it, on the line for those that stop; a key above where neither has room. */
+function layoutLines(props: ChartProps, prepared: Prepared) {
+  const { series, rows } = prepared;
+  const values = listValues(rows, series);
+  const axis = getValueTicks(values, series[0]?.unit ?? 'count', props.size === 'wide' ? 5 : 4, { log: props.mode === 'log', zero: wantsZero(values) });
+  const flags = listFlagItems(prepared, 'hollow');
+  if (series.length < 2) return { frame: layoutTime(props, prepared, { axis, right: 12, key: flags }), ends: undefined, reaching: [], inline: [] };
+  const bare = layoutTime(props, prepared, { axis, right: 12, key: flags });
+  const sorted = sortByEnd(series, rows, bare.plot, bare.x, bare.y);
+  const ends = layoutEndLabels(
+    sorted.reaching.map((end) => end.series),
+    props.size,
+  );
+  if (ends) {
+    const frame = layoutTime(props, prepared, { axis, right: ends.width, key: flags });
+    const inline = placeInlineLabels(sorted.stopping, series, rows, frame);
+    const reaching = sortByEnd(series, rows, frame.plot, frame.x, frame.y).reaching;
+    if (isUncrowded(inline, sorted.stopping)) return { frame, ends, reaching, inline };
+  }
+  const key: KeyItem[] = series.map((one) => ({ id: one.field, sample: one.dashed ? 'dashed' : 'line', series: one, label: one.label }));
+  return { frame: layoutTime(props, prepared, { axis, right: 12, key: [...key, ...flags] }), ends: undefined, reaching: [], inline: [] };
 }

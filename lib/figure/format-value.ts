@@ -1,12 +1,15 @@
 import { formatNumber, formatValue, getUnit } from '@/lib/units/format';
 
-/** Decimals that a value deserves: those of its source while they are few, else what three significant figures need. */
+/** Decimals that a value deserves: those of its source while they are few, else what three significant figures need; no zeros are made up. */
 export function getDigits(value: number): number {
-  if (Number.isInteger(value) || value === 0) return 0;
-  const written = String(Math.abs(value)).split('.')[1]?.length ?? 0;
-  if (written <= 2) return written;
-  const magnitude = Math.floor(Math.log10(Math.abs(value)));
-  return Math.min(6, Math.max(0, 2 - magnitude));
+  const written = countDecimals(value);
+  return written <= 2 ? written : countDecimals(Number(value.toPrecision(3)));
+}
+
+/** Decimals of a number as written, in plain notation. */
+function countDecimals(value: number): number {
+  const [digits = '', exponent = '0'] = String(Math.abs(value)).split('e');
+  return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent));
 }
 
 /** A value without its unit, as in a table whose header names it: "41,600", "68.7". */
@@ -36,9 +39,10 @@ export function getUnitLabel(unit: string): string {
   return short.startsWith('/') ? `${before}${short}` : `${before} ${short}`.trim();
 }
 
-/** The unit in words for the head of an axis: "tonnes of rare earth oxide"; money stays "$/kg". */
+/** The unit in words for the head of an axis: "tonnes of rare earth oxide"; money stays "$/kg", and percent stands on every tick already. */
 export function getUnitWords(unit: string): string {
   const { before, many, short } = getUnit(unit);
+  if (short === '%') return '';
   if (before) return getUnitLabel(unit);
   return many || short;
 }

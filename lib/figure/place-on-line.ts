@@ -12,30 +12,48 @@ interface Point {
 
 type Path = readonly (Point | null)[];
 
-/** The middle of a label set above or below one of a line's points: where it covers least of all lines, of labels already set, and nearest to the line's end. */
-export function placeOnLine(path: Path, size: { readonly width: number; readonly height: number }, obstacles: readonly Path[], taken: readonly Box[], bounds: Box): Point | undefined {
-  const points = path.filter((point) => point !== null);
-  let best: Point | undefined;
+export interface Spot extends Point {
+  /** How much of lines and labels it covers; 0 for a free spot. */
+  readonly covered: number;
+}
+
+/** Sides of a point on which a label may stand: above, below, right, left and between. */
+const sides: readonly (readonly [number, number])[] = [[0, -1], [0, 1], [1, 0], [-1, 0], [1, -1], [-1, -1], [1, 1], [-1, 1]];
+const clearance = 5;
+
+/** The middle of a label beside a line: where it covers least of all lines and of labels already set, as near to the line's end as that allows. */
+export function placeOnLine(path: Path, size: { readonly width: number; readonly height: number }, obstacles: readonly Path[], taken: readonly Box[], bounds: Box): Spot | undefined {
+  const points = subdivide(path);
+  let best: Spot | undefined;
   let lowest = Number.POSITIVE_INFINITY;
   points.forEach((point, index) => {
-    for (const side of [-1, 1]) {
-      const wish = { x: point.x, y: point.y + side * (size.height / 2 + 6) };
-      const spot = {
-        x: Math.min(Math.max(wish.x, bounds.left + size.width / 2 + 2), bounds.right - size.width / 2),
-        y: Math.min(Math.max(wish.y, bounds.top + size.height / 2), bounds.bottom - size.height / 2),
-      };
-      const box = { left: spot.x - size.width / 2 - 2, right: spot.x + size.width / 2 + 2, top: spot.y - size.height / 2, bottom: spot.y + size.height / 2 };
+    for (const [right, down] of sides) {
+      const spot = { x: point.x + right * (size.width / 2 + clearance), y: point.y + down * (size.height / 2 + clearance - 1) };
+      const box = { left: spot.x - size.width / 2 - 3, right: spot.x + size.width / 2 + 3, top: spot.y - size.height / 2, bottom: spot.y + size.height / 2 };
+      if (box.left < bounds.left || box.right > bounds.right + 4 || box.top < bounds.top - 2 || box.bottom > bounds.bottom) continue;
       const crossed = obstacles.reduce((sum, other) => sum + countInside(other, box), 0);
-      const covered = taken.filter((other) => other.left < box.right && box.left < other.right && other.top < box.bottom && box.top < other.bottom).length;
-      const moved = Math.abs(spot.x - wish.x) + Math.abs(spot.y - wish.y);
-      const cost = crossed * 20 + covered * 1000 + moved + (points.length - 1 - index) * 1.5;
+      const overlaid = taken.filter((other) => other.left < box.right && box.left < other.right && other.top < box.bottom && box.top < other.bottom).length;
+      const covered = crossed + overlaid * 50;
+      const isDiagonal = right !== 0 && down !== 0;
+      const cost = covered * 20 + (1 - index / points.length) * 12 + (isDiagonal ? 4 : 0);
       if (cost < lowest) {
         lowest = cost;
-        best = spot;
+        best = { ...spot, covered };
       }
     }
   });
   return best;
+}
+
+/** The line's points and places between them, about every twelve pixels. */
+function subdivide(path: Path): Point[] {
+  return path.flatMap((point, index) => {
+    const next = path[index + 1];
+    if (!point) return [];
+    if (!next) return [point];
+    const steps = Math.max(1, Math.round(Math.hypot(next.x - point.x, next.y - point.y) / 12));
+    return Array.from({ length: steps }, (_, step) => ({ x: point.x + ((next.x - point.x) * step) / steps, y: point.y + ((next.y - point.y) * step) / steps }));
+  });
 }
 
 /** How much of a line runs through a box, in steps of about three pixels. */

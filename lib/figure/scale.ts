@@ -15,16 +15,20 @@ export function makeScale(kind: 'linear' | 'log', domain: readonly [number, numb
   return { kind, domain, range, at: (value) => range[0] + ((position(value) - from) / span) * (range[1] - range[0]) };
 }
 
-const niceSteps = [1, 2, 2.5, 5, 10];
+const niceSteps = [0.5, 1, 2, 2.5, 5, 10, 20];
 
-/** Round tick values that cover low to high in about `count` steps; the first and last tick are the axis's domain. */
+/** Round tick values that cover low to high in about `count` steps, with little left over; the first and last tick are the axis's domain. */
 export function getTicks(low: number, high: number, count: number): number[] {
   if (high <= low) return getTicks(low, low + (Math.abs(low) || 1), count);
-  const rough = (high - low) / count;
-  const magnitude = 10 ** Math.floor(Math.log10(rough));
-  const step = (niceSteps.find((nice) => nice * magnitude >= rough * 0.999) ?? 10) * magnitude;
-  const first = Math.floor(low / step + 1e-9);
-  const last = Math.ceil(high / step - 1e-9);
+  const magnitude = 10 ** Math.floor(Math.log10((high - low) / count));
+  const choices = niceSteps.map((nice) => {
+    const step = nice * magnitude;
+    const first = Math.floor(low / step + 1e-9);
+    const last = Math.ceil(high / step - 1e-9);
+    const waste = ((last - first) * step) / (high - low) - 1;
+    return { step, first, last, cost: waste * 2 + Math.abs(last - first - count) * 0.3 };
+  });
+  const { step, first, last } = choices.reduce((best, one) => (one.cost < best.cost ? one : best));
   return Array.from({ length: last - first + 1 }, (_, index) => round((first + index) * step));
 }
 
