@@ -38,7 +38,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <SiteHeader />
         <main id="main" tabIndex={-1}>
           {children}
-          <div className="page">
+          <div className="page numbers-place">
             <Slot name="numbers" html="" />
           </div>
         </main>

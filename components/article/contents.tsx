@@ -15,8 +15,8 @@ export function Contents({ title, sections }: ContentsProps) {
     </ol>
   );
   return (
-    <nav className="contents" data-contents aria-label="Contents">
-      <p className="contents-title">{title}</p>
+    <nav className="section-list" data-contents aria-label="Contents">
+      <p className="section-list-title">{title}</p>
       {list}
     </nav>
   );
