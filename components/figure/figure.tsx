@@ -31,7 +31,7 @@ export function Figure({ view, chart, citation, titled = false }: FigureProps) {
         <Inline nodes={caption} citation={citation} />
       </p>
       <details className="figure-description" data-description>
-        <summary>Description of the picture</summary>
+        <summary>{method ? 'Description and method' : 'Description'}</summary>
         <p>
           <Inline nodes={description.what} />
         </p>
@@ -41,6 +41,11 @@ export function Figure({ view, chart, citation, titled = false }: FigureProps) {
         <p>
           <Inline nodes={description.use} />
         </p>
+        {method ? (
+          <p className="figure-method">
+            How the rows were made: <Inline nodes={method} citation={citation} />
+          </p>
+        ) : null}
       </details>
       <p className="figure-source">
         Source:{' '}
@@ -50,14 +55,6 @@ export function Figure({ view, chart, citation, titled = false }: FigureProps) {
             <a href={`/sources/#${key}`}>{label}</a>
           </span>
         ))}
-        {method ? (
-          <>
-            .{' '}
-            <span className="figure-method">
-              How the rows were made: <Inline nodes={method} citation={citation} />
-            </span>
-          </>
-        ) : null}
       </p>
       <ul className="figure-actions">
         <li>

@@ -5,10 +5,10 @@ import { bundleMDX } from 'mdx-bundler';
 import remarkGfm from 'remark-gfm';
 import remarkSmartypants from 'remark-smartypants';
 import { contentRoot } from './files';
-import { wrapSections } from './sections-plugin';
+import { tightenCitations, wrapSections } from './sections-plugin';
 
 /** Raise when the plugins below change what they make of the same source. */
-const compilerVersion = '1';
+const compilerVersion = '2';
 
 /** Compiles an article's or lesson's MDX to the code that getMDXComponent runs; kept in .cache/ by content. */
 export async function compileMdx(source: string): Promise<string> {
@@ -19,7 +19,7 @@ export async function compileMdx(source: string): Promise<string> {
   const { code } = await bundleMDX({
     source,
     mdxOptions(options) {
-      options.remarkPlugins = [...(options.remarkPlugins ?? []), remarkGfm, [remarkSmartypants, { dashes: false }], wrapSections];
+      options.remarkPlugins = [...(options.remarkPlugins ?? []), remarkGfm, [remarkSmartypants, { dashes: false }], tightenCitations, wrapSections];
       return options;
     },
   });

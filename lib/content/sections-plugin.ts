@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { takeMark } from './document';
 
@@ -19,6 +20,16 @@ export function wrapSections() {
       else wrapped.push(placed);
     }
     tree.children = wrapped;
+  };
+}
+
+/** Remark plugin: a citation mark stands close behind its word, however the author spaced it. */
+export function tightenCitations() {
+  return (tree: Root): void => {
+    visit(tree, 'mdxJsxTextElement', (node, index, parent) => {
+      const before = parent && index ? parent.children[index - 1] : undefined;
+      if (node.name === 'Cite' && before?.type === 'text') before.value = before.value.trimEnd();
+    });
   };
 }
 

@@ -16,12 +16,15 @@ import { fileExists, listFolders } from './files';
 import { noFindings, type Findings } from './findings';
 import { parseInline, type Resolver } from './inline';
 import type { Place, Problem } from './problem';
+import { type Quiz, readQuiz } from './quiz';
 import { readClaimRecords, readCorrections, readNumberRecords, readSources, readTermRecords, type Located } from './records';
 import { readYaml } from './yaml-file';
 
 export type ArticleDocument = Document<ArticleMeta>;
 export type PageDocument = Document<PageMeta>;
-export type LessonDocument = Document<LessonMeta>;
+export interface LessonDocument extends Document<LessonMeta> {
+  readonly quiz: Quiz;
+}
 
 /** The whole content, read once: every page is a function of it. */
 export interface Site {
@@ -67,7 +70,7 @@ export function readSiteFresh(): Site {
   const termRecords = readTermRecords(problems);
   const figures = readFigures(problems);
   const articles = listFolders('articles').flatMap((slug) => readDocument('articles', slug, articleSchema, problems) ?? []);
-  const lessons = listFolders('lessons').flatMap((slug) => readDocument('lessons', slug, lessonSchema, problems) ?? []);
+  const lessons = listFolders('lessons').flatMap((slug) => readLesson(slug, problems) ?? []);
   const pages = listFolders('pages').flatMap((slug) => readDocument('pages', slug, pageSchema, problems) ?? []);
   const home = readYaml('content/home.yaml', homeSchema);
   problems.push(...home.problems);
@@ -103,6 +106,11 @@ export function readSiteFresh(): Site {
     noteTexts: [...notes.values()],
     problems,
   };
+}
+
+function readLesson(slug: string, problems: Problem[]): LessonDocument | undefined {
+  const document = readDocument('lessons', slug, lessonSchema, problems);
+  return document && { ...document, quiz: readQuiz(slug, problems) };
 }
 
 const named = (kind: string, records: readonly Located<{ id: string }>[]): Located<{ id: string; kind: string }>[] =>

@@ -1,4 +1,5 @@
 import { type Findings, noFindings } from './findings';
+import { examineQuiz } from './quiz';
 import type { Site } from './site';
 
 /** Findings of every text of the site: articles, lessons and the inline texts of records. */
@@ -24,6 +25,7 @@ export function examineTexts(site: Site): Findings {
     });
     for (const field of ['chain', 'promise'] as const) site.inline(texts[field], placeOf(field), all);
   }
+  for (const lesson of site.lessons) append(all, examineQuiz(site, lesson));
   for (const { record, placeOf } of site.terms.values()) site.inline(record.definition, placeOf('definition'), all);
   for (const { record, placeOf } of site.corrections) site.inline(record.right, placeOf('right'), all);
   return all;

@@ -24,7 +24,7 @@ export function viewFigure(site: Site, id: string, numbering: readonly string[] 
     caption: read(meta.caption),
     description: { what: read(meta.description.what), point: read(meta.description.point), use: read(meta.description.use) },
     ...(meta.method ? { method: read(meta.method) } : {}),
-    sources: meta.sources.map((key) => ({ key, label: sourceShort(getEntry(site.sources, key, 'source')) })),
+    sources: labelSources(meta.sources.map((key) => getEntry(site.sources, key, 'source'))),
     modes: meta.views,
     wide: meta.wide,
     isDrawing,
@@ -33,12 +33,21 @@ export function viewFigure(site: Site, id: string, numbering: readonly string[] 
   };
 }
 
+/** Short names of sources; where two would read alike, the title tells them apart. */
+function labelSources(sources: readonly Source[]): FigureView['sources'] {
+  const shorts = sources.map(sourceShort);
+  return sources.map((source, index) => {
+    const short = shorts[index] as string;
+    return { key: source.key, label: shorts.indexOf(short) === shorts.lastIndexOf(short) ? short : `${short}, ${source.title}` };
+  });
+}
+
 /** A figure's title as plain words. */
 export function figureTitle(site: Site, { meta, placeOf }: FigureEntry): string {
   return inlineText(site.inline(meta.title, placeOf('title')));
 }
 
-/** The sources of a document in the order in which a reader meets them: cited, behind its numbers, under its figures. */
+/** The sources of a document: first those it cites, in order, so that the marks count up; then those behind its numbers and figures. */
 export function listSources(site: Site, document: Document<{ standfirst: string }>): Source[] {
   const keys = new Set<string>();
   const add = (references: Document<unknown>['findings']['references']) => {
@@ -51,8 +60,9 @@ export function listSources(site: Site, document: Document<{ standfirst: string 
   };
   const standfirst: Document<unknown>['findings'] = { references: [], prose: [], problems: [] };
   site.inline(document.meta.standfirst, document.front.place(['standfirst']), standfirst);
-  add(standfirst.references);
-  add(document.findings.references);
+  const all = [...standfirst.references, ...document.findings.references];
+  add(all.filter(({ kind }) => kind === 'source'));
+  add(all);
   return [...keys].flatMap((key) => site.sources.get(key) ?? []);
 }
 

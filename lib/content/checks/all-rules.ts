@@ -3,6 +3,7 @@ import type { Site } from '../site';
 import { examineNotes, examineTexts } from '../texts';
 import { frontMatter } from './front-matter';
 import { idleRecords } from './idle-sources';
+import { lessonQuiz } from './lesson-quiz';
 import { links } from './links';
 import { readingGrades } from './reading-grade';
 import { recordSources } from './record-sources';
@@ -13,7 +14,7 @@ import { typedTwins } from './typed-twins';
 import { unboundQuantities } from './unbound-quantities';
 import { uniqueIds } from './unique-ids';
 
-const rules: readonly Rule[] = [references, recordSources, unboundQuantities, uniqueIds, links, frontMatter, typedTwins, idleRecords, readingGrades, staleFacts];
+const rules: readonly Rule[] = [references, recordSources, unboundQuantities, uniqueIds, links, frontMatter, lessonQuiz, typedTwins, idleRecords, readingGrades, staleFacts];
 
 /** Everything that is wrong with the content, in the order of files and lines. */
 export function checkSite(site: Site): Problem[] {

@@ -15,6 +15,10 @@ export const uniqueIds: Rule = (site) => {
     claim(slug, 'page', { file, line: 1, column: 1 });
     for (const section of sections) claim(section.id, 'section', section.place);
   }
+  for (const { quiz } of site.lessons) {
+    for (const [index, { id }] of quiz.record.questions.entries()) claim(id, 'question', quiz.placeOf('questions', index, 'id'));
+    for (const [index, { id }] of quiz.record.predictions.entries()) claim(id, 'prediction', quiz.placeOf('predictions', index, 'id'));
+  }
   for (const { id, placeOf } of site.figures.values()) claim(id, 'figure', placeOf());
   for (const id of site.datasets.keys()) {
     // A figure may be the plain picture of the dataset of the same name.

@@ -133,8 +133,48 @@ facts_checked_to: 2026-06-22
 ## Read [#lesson-read read]
 
 Ore.
+
+<Predict id="guess-ore" />
+
+<Question id="what-is-ore" />
+
+<Question id="how-much-ore" />
 `,
-  'content/lessons/first-lesson/quiz.yaml': '[]\n',
+  'content/lessons/first-lesson/quiz.yaml': `questions:
+  - id: what-is-ore
+    kind: one
+    objectives: [know-ore]
+    prompt: What is ore?
+    hint: Think of rock.
+    options:
+      - { id: rock, text: Rock worth digging, right: true, feedback: Yes. }
+      - { id: metal, text: A metal, feedback: "It holds one. See [the mine](/articles/mining/#the-mine)." }
+      - { id: soil, text: A soil, feedback: "It is dug, but see [the mine](/articles/mining/#the-mine)." }
+    explanation: Ore pays.
+    section: /articles/mining/#the-mine
+  - id: how-much-ore
+    kind: number
+    objectives: [know-ore]
+    prompt: What was China's share in 2025?
+    hint: Divide.
+    answer: { number: ore-share-2025 }
+    tolerance: { by: 2 }
+    mistakes:
+      - { answer: { number: ore-share-2025, times: 0.01 }, feedback: "As a percent, please. See [the mine](/articles/mining/#the-mine)." }
+    too_low: More.
+    too_high: Less.
+    explanation: It was <Number id="ore-share-2025" />.
+    section: /articles/mining/#the-mine
+predictions:
+  - id: guess-ore
+    kind: shares
+    objectives: [know-ore]
+    prompt: Guess.
+    basis: Share of output, 2025
+    guess: [{ number: ore-share-2025, label: Mining }]
+    record: There.
+    ask: Why?
+`,
 };
 
 /** Writes the small site with some files changed (undefined: left out) to a new folder, and returns its problems as printed. */
