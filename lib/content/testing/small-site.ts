@@ -160,7 +160,7 @@ Ore.
     answer: { number: ore-share-2025 }
     tolerance: { by: 2 }
     mistakes:
-      - { answer: { number: ore-share-2025, times: 0.01 }, feedback: "As a percent, please. See [the mine](/articles/mining/#the-mine)." }
+      - { answer: { number: ore-share-2025, times: 0.01 }, feedback: "Move the point. See [the mine](/articles/mining/#the-mine)." }
     too_low: More.
     too_high: Less.
     explanation: It was <Number id="ore-share-2025" />.

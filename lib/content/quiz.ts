@@ -1,0 +1,80 @@
+import { quizSchema, type QuizRecord } from '@/lib/schema/quiz';
+import { fileExists } from './files';
+import { type Findings, noFindings } from './findings';
+import { problemAt, type Place, type Problem } from './problem';
+import type { LessonDocument, Site } from './site';
+import { readYaml } from './yaml-file';
+
+/** A lesson's questions and predictions as written. */
+export interface Quiz {
+  readonly file: string;
+  readonly record: QuizRecord;
+  /** False when the file is missing or broken: its record is empty then. */
+  readonly isRead: boolean;
+  placeOf(...path: (string | number)[]): Place;
+}
+
+const empty: QuizRecord = { questions: [], predictions: [] };
+
+/** Reads `content/lessons/<slug>/quiz.yaml`; a broken one counts as empty, and `problems` says why. */
+export function readQuiz(slug: string, problems: Problem[]): Quiz {
+  const file = `content/lessons/${slug}/quiz.yaml`;
+  if (!fileExists(file)) {
+    problems.push(problemAt({ file, line: 1, column: 1 }, 'missing-file', `lesson "${slug}" has no quiz.yaml`));
+    return { file, record: empty, isRead: false, placeOf: () => ({ file, line: 1, column: 1 }) };
+  }
+  const yaml = readYaml(file, quizSchema);
+  problems.push(...yaml.problems);
+  return { file, record: yaml.value ?? empty, isRead: yaml.value !== undefined, placeOf: (...path) => yaml.place(path) };
+}
+
+/** A text of the quiz with its place: prompts, options, feedback. */
+export interface QuizText {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** Every text of a quiz. */
+export function listQuizTexts({ record, placeOf }: Quiz): QuizText[] {
+  const texts: QuizText[] = [];
+  const add = (holder: object, path: (string | number)[], fields: readonly string[]) => {
+    for (const field of fields) texts.push({ text: (holder as Record<string, string>)[field] ?? '', place: placeOf(...path, field) });
+  };
+  record.questions.forEach((question, index) => {
+    const path = ['questions', index];
+    add(question, path, ['prompt', 'hint', 'explanation']);
+    if (question.kind === 'number') {
+      add(question, path, ['too_low', 'too_high']);
+      question.mistakes.forEach((mistake, at) => add(mistake, [...path, 'mistakes', at], ['feedback']));
+    } else if (question.kind === 'order') question.items.forEach((item, at) => add(item, [...path, 'items', at], ['text', 'feedback']));
+    else question.options.forEach((option, at) => add(option, [...path, 'options', at], ['text', 'feedback']));
+  });
+  record.predictions.forEach((prediction, index) => add(prediction, ['predictions', index], ['prompt', 'basis', 'record', 'ask']));
+  return texts;
+}
+
+/** What the quiz's texts and answers point to. */
+export function examineQuiz(site: Site, { meta, front, quiz }: LessonDocument): Findings {
+  const all = noFindings();
+  for (const { text, place } of listQuizTexts(quiz)) site.inline(text, place, all);
+  meta.objectives.forEach(({ text }, index) => site.inline(text, front.place(['objectives', index, 'text']), all));
+  const { record, placeOf } = quiz;
+  record.questions.forEach((question, index) => {
+    all.references.push({ kind: 'link', id: question.section, place: placeOf('questions', index, 'section') });
+    if (question.kind !== 'number') return;
+    const quantities = [question.answer, ...question.mistakes.map(({ answer }) => answer)];
+    for (const quantity of quantities)
+      if ('number' in quantity) all.references.push({ kind: 'number', id: quantity.number, place: placeOf('questions', index, 'answer') });
+  });
+  record.predictions.forEach(({ given, guess }, index) => {
+    for (const { number } of [...given, ...guess])
+      all.references.push({ kind: 'number', id: number, place: placeOf('predictions', index) });
+  });
+  return all;
+}
+
+/** The lesson with what its quiz points to among its findings, for its list of sources. */
+export function withQuiz(site: Site, lesson: LessonDocument): LessonDocument {
+  const { references } = examineQuiz(site, lesson);
+  return { ...lesson, findings: { ...lesson.findings, references: [...lesson.findings.references, ...references] } };
+}
