@@ -1,11 +1,11 @@
-import { Line } from 'recharts';
-import type { DotItemDotProps } from 'recharts';
+import { Line, type LineDrawShapeProps } from 'recharts';
 import { formatMark } from '@/lib/figure/format-value';
 import type { Scale } from '@/lib/figure/scale';
 import { getTextWidth } from '@/lib/figure/text-width';
 import { type ChartProps, type } from './chart-props';
 import { markColor } from './color';
 import type { KeyItem } from './key';
+import { listPoints, type MarkPoint } from './line-mark';
 import { useMotion } from './motion';
 import { getFieldNumber, isDoubtful, listValues, type PlotRow, type PlotSeries, prepare } from './prepare';
 import { layoutRank, type RankFrame } from './rank-frame';
@@ -49,7 +49,8 @@ export function Dots(props: ChartProps) {
           dataKey={one.field}
           zIndex={0}
           stroke="none"
-          dot={(dot: DotItemDotProps) => <Dot key={dot.key} dot={dot} series={one} row={dot.payload as PlotRow} />}
+          dot={false}
+          shape={(line: LineDrawShapeProps) => listPoints(line).map((point) => <Dot key={point.payload.index} point={point} series={one} />)}
           activeDot={false}
           legendType="none"
           tooltipType="none"
@@ -60,11 +61,10 @@ export function Dots(props: ChartProps) {
   );
 }
 
-function Dot({ dot, series, row }: { readonly dot: DotItemDotProps; readonly series: PlotSeries; readonly row: PlotRow }) {
-  if (dot.cx === undefined || dot.cy === undefined || getFieldNumber(row, series) === null) return null;
-  const isHollow = isDoubtful(row.row, series.key);
+function Dot({ point: { x, y, payload }, series }: { readonly point: MarkPoint; readonly series: PlotSeries }) {
+  const isHollow = isDoubtful(payload.row, series.key);
   const color = markColor(series.color);
-  return <circle cx={dot.cx} cy={dot.cy} r={isHollow ? radius - 1 : radius} fill={isHollow ? 'var(--card)' : color} stroke={isHollow ? color : 'var(--card)'} strokeWidth={isHollow ? 2 : 1} />;
+  return <circle cx={x} cy={y} r={isHollow ? radius - 1 : radius} fill={isHollow ? 'var(--card)' : color} stroke={isHollow ? color : 'var(--card)'} strokeWidth={isHollow ? 2 : 1} />;
 }
 
 /** A faint line through each row, and a stronger one between its outermost dots. */

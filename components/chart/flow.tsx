@@ -1,5 +1,4 @@
-import { Sankey } from 'recharts';
-import type { SankeyLinkProps, SankeyNodeProps } from 'recharts';
+import { Sankey, type SankeyLinkProps, type SankeyNodeProps } from 'recharts';
 import { formatMark, getUnitWords } from '@/lib/figure/format-value';
 import { getTextWidth, wrapText } from '@/lib/figure/text-width';
 import { type ChartProps, type ChartSize, chartWidth, type } from './chart-props';

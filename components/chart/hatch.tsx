@@ -27,8 +27,8 @@ export function Hatches({ prefix, roles }: { readonly prefix: string; readonly r
 export function VeilPattern({ prefix }: { readonly prefix: string }) {
   return (
     <defs>
-      <pattern id={`${prefix}-veil`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="1.2" height="7" fill="var(--card)" fillOpacity="0.5" />
+      <pattern id={`${prefix}-veil`} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="1.1" height="8" fill="var(--card)" fillOpacity="0.45" />
       </pattern>
     </defs>
   );

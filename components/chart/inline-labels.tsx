@@ -1,15 +1,19 @@
 import { type Box, placeOnLine, type Spot } from '@/lib/figure/place-on-line';
-import { getTextWidth } from '@/lib/figure/text-width';
+import { getTextWidth, wrapText } from '@/lib/figure/text-width';
 import { type } from './chart-props';
 import { labelColor } from './color';
 import { getFieldNumber, type PlotRow, type PlotSeries } from './prepare';
-import { getLineHeight, Text } from './text';
+import { getLineHeight, Lines } from './text';
 import type { TimeFrame } from './time-frame';
 
 export interface InlineLabel {
   readonly series: PlotSeries;
+  readonly lines: readonly string[];
   readonly spot: Spot;
 }
+
+/** Names wider than this break into lines. */
+const widest = 96;
 
 /** Spots for the names of `series` beside their own lines; `all` are the lines to keep clear of. */
 export function placeInlineLabels(series: readonly PlotSeries[], all: readonly PlotSeries[], rows: readonly PlotRow[], { x, y, plot }: TimeFrame): InlineLabel[] {
@@ -21,11 +25,13 @@ export function placeInlineLabels(series: readonly PlotSeries[], all: readonly P
   const obstacles = all.map(toPath);
   const taken: Box[] = [];
   return series.flatMap((one) => {
-    const size = { width: getTextWidth(one.label, type.label, 600), height: getLineHeight(type.label) };
-    const spot = placeOnLine(toPath(one), size, obstacles, taken, plot);
+    const path = obstacles[all.indexOf(one)] ?? [];
+    const lines = wrapText(one.label, widest, type.label, 600);
+    const size = { width: Math.max(...lines.map((line) => getTextWidth(line, type.label, 600))), height: lines.length * getLineHeight(type.label) };
+    const spot = placeOnLine(path, size, obstacles, taken, plot);
     if (!spot) return [];
     taken.push({ left: spot.x - size.width / 2, right: spot.x + size.width / 2, top: spot.y - size.height / 2, bottom: spot.y + size.height / 2 });
-    return [{ series: one, spot }];
+    return [{ series: one, lines, spot }];
   });
 }
 
@@ -38,10 +44,8 @@ export function isUncrowded(labels: readonly InlineLabel[], series: readonly Plo
 export function InlineLabels({ labels }: { readonly labels: readonly InlineLabel[] }) {
   return (
     <g>
-      {labels.map(({ series, spot }) => (
-        <Text key={series.field} x={spot.x} y={spot.y} anchor="middle" size={type.label} weight={600} fill={labelColor(series.color)} halo>
-          {series.label}
-        </Text>
+      {labels.map(({ series, lines, spot }) => (
+        <Lines key={series.field} lines={lines} x={spot.x} y={spot.y} anchor="middle" size={type.label} weight={600} fill={labelColor(series.color)} halo />
       ))}
     </g>
   );

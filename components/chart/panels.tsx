@@ -1,6 +1,5 @@
 import { Fragment } from 'react';
-import { Bar, Line, XAxis, YAxis } from 'recharts';
-import type { BarShapeProps, DotItemDotProps } from 'recharts';
+import { Bar, type BarShapeProps, Line, type LineDrawShapeProps, XAxis, YAxis } from 'recharts';
 import { BarMark, listHatchRoles } from './bar-shape';
 import { Canvas, Marks } from './canvas';
 import type { ChartProps } from './chart-props';
@@ -9,9 +8,9 @@ import { EndLabels } from './end-labels';
 import { Hatches } from './hatch';
 import { getTimeBands, Hits } from './hits';
 import { Key } from './key';
+import { LineMark, sortByEnd } from './line-mark';
 import { useMotion } from './motion';
 import { layoutPanels, type Panel, PanelHead } from './panel-frame';
-import { PointDot, sortByEnd } from './point-dot';
 import { prepare } from './prepare';
 import { RuleLabels, RulePoles } from './rules';
 import { TimeAxis } from './time-axis';
@@ -56,7 +55,8 @@ export function Panels({ mark = 'line', ...props }: ChartProps & { readonly mark
           strokeLinejoin="round"
           connectNulls={false}
           activeDot={false}
-          dot={(dot: DotItemDotProps) => <PointDot key={dot.key} dot={dot} series={one} rows={rows} room={layout.room} />}
+          dot={false}
+          shape={(line: LineDrawShapeProps) => <LineMark line={line} series={one} rows={rows} room={layout.room} />}
         />
       ),
     );

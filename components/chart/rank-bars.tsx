@@ -1,5 +1,4 @@
-import { Bar } from 'recharts';
-import type { BarShapeProps } from 'recharts';
+import { Bar, type BarShapeProps } from 'recharts';
 import { formatMark } from '@/lib/figure/format-value';
 import { getTextWidth } from '@/lib/figure/text-width';
 import { BarMark, listHatchRoles } from './bar-shape';

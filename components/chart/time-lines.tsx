@@ -1,12 +1,11 @@
-import { Line } from 'recharts';
-import type { DotItemDotProps } from 'recharts';
+import { Line, type LineDrawShapeProps } from 'recharts';
 import type { ChartProps } from './chart-props';
 import { markColor } from './color';
 import { EndLabels, layoutEndLabels } from './end-labels';
 import { InlineLabels, isUncrowded, placeInlineLabels } from './inline-labels';
 import type { KeyItem } from './key';
+import { LineMark, sortByEnd } from './line-mark';
 import { useMotion } from './motion';
-import { PointDot, sortByEnd } from './point-dot';
 import { listValues, type Prepared, prepare } from './prepare';
 import { layoutTime, listFlagItems } from './time-frame';
 import { TimeSurface } from './time-surface';
@@ -45,7 +44,8 @@ export function TimeLines(props: ChartProps) {
           strokeLinejoin="round"
           strokeLinecap={one.dashed ? 'butt' : 'round'}
           connectNulls={false}
-          dot={(dot: DotItemDotProps) => <PointDot key={dot.key} dot={dot} series={one} rows={rows} room={room} />}
+          shape={(line: LineDrawShapeProps) => <LineMark line={line} series={one} rows={rows} room={room} />}
+          dot={false}
           activeDot={false}
           legendType="none"
           tooltipType="none"

@@ -21,7 +21,7 @@ export interface Spot extends Point {
 const sides: readonly (readonly [number, number])[] = [[0, -1], [0, 1], [1, 0], [-1, 0], [1, -1], [-1, -1], [1, 1], [-1, 1]];
 const clearance = 5;
 
-/** The middle of a label beside a line: where it covers least of all lines and of labels already set, as near to the line's end as that allows. */
+/** The middle of a label beside a line: where it covers least of all lines and of labels already set, clear of other lines, as near to the line's end as that allows. `path` is one of the obstacles. */
 export function placeOnLine(path: Path, size: { readonly width: number; readonly height: number }, obstacles: readonly Path[], taken: readonly Box[], bounds: Box): Spot | undefined {
   const points = subdivide(path);
   let best: Spot | undefined;
@@ -35,7 +35,10 @@ export function placeOnLine(path: Path, size: { readonly width: number; readonly
       const overlaid = taken.filter((other) => other.left < box.right && box.left < other.right && other.top < box.bottom && box.top < other.bottom).length;
       const covered = crossed + overlaid * 50;
       const isDiagonal = right !== 0 && down !== 0;
-      const cost = covered * 20 + (1 - index / points.length) * 12 + (isDiagonal ? 4 : 0);
+      // Another line close by would claim the name for itself.
+      const near = { left: box.left - 12, right: box.right + 12, top: box.top - 10, bottom: box.bottom + 10 };
+      const rivals = obstacles.reduce((sum, other) => sum + (other === path ? 0 : countInside(other, near)), 0);
+      const cost = covered * 20 + rivals * 3 + (1 - index / points.length) * 12 + (isDiagonal ? 4 : 0);
       if (cost < lowest) {
         lowest = cost;
         best = { ...spot, covered };

@@ -39,13 +39,17 @@ function roundNumbers(value: string): string {
 function isDefault(element: SVGElement, name: string, value: string): boolean {
   if (name === 'stroke-width' && value === '1') return true;
   if (name === 'fill-opacity' && value === '1') return true;
+  // Recharts hands its layout's size on to lines and areas, which have none.
+  if (element.tagName === 'path' && (name === 'width' || name === 'height')) return true;
   return name === 'stroke' && value === 'none' && element.tagName !== 'path' && !element.closest('[stroke]:not([stroke="none"])');
 }
 
-/** Clip paths and patterns that nothing refers to. */
+/** Ids that nothing refers to, with their clip paths and patterns. */
 function removeUnused(svg: SVGSVGElement): void {
-  for (const element of svg.querySelectorAll('defs > [id]')) {
-    if (!svg.outerHTML.includes(`url(#${element.id})`)) element.remove();
+  for (const element of svg.querySelectorAll('[id]')) {
+    if (svg.outerHTML.includes(`#${element.id}`)) continue;
+    if (element.parentElement?.tagName === 'defs') element.remove();
+    else element.removeAttribute('id');
   }
 }
 

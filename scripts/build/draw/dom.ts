@@ -14,6 +14,7 @@ export function openPage(measure: MeasureText): JSDOM {
   const globals: Record<string, unknown> = {
     window,
     document: window.document,
+    navigator: window.navigator,
     Element: window.Element,
     HTMLElement: window.HTMLElement,
     SVGElement: window.SVGElement,
