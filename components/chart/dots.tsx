@@ -8,7 +8,7 @@ import type { KeyItem } from './key';
 import { listPoints, type MarkPoint } from './line-mark';
 import { useMotion } from './motion';
 import { getFieldNumber, isDoubtful, listValues, type PlotRow, type PlotSeries, prepare } from './prepare';
-import { layoutRank, type RankFrame } from './rank-frame';
+import { getMarkBands, layoutRank, type RankFrame } from './rank-frame';
 import { RankSurface } from './rank-surface';
 import { Text } from './text';
 import { listFlagItems } from './time-frame';
@@ -37,7 +37,7 @@ export function Dots(props: ChartProps) {
       markHeight={markHeight}
       behind={
         <>
-          <ValueColumns axis={axis} scale={frame.x} plot={frame.plot} width={frame.width} />
+          <ValueColumns axis={axis} scale={frame.x} plot={frame.plot} width={frame.width} bands={getMarkBands(frame, markHeight)} />
           <Guides rows={rows} series={series} frame={frame} />
         </>
       }

@@ -34,7 +34,7 @@ export function Flow(props: ChartProps) {
       margin={{ top: 30, right: room, bottom: 10, left: 2 }}
       nodeWidth={nodeWidth}
       nodePadding={props.size === 'wide' ? 30 : 44}
-      sort={false}
+      sort
       iterations={64}
       linkCurvature={0.5}
       link={(link: SankeyLinkProps) => <FlowLink key={link.index} link={link} />}
@@ -54,7 +54,7 @@ function FlowLink({ link }: { readonly link: SankeyLinkProps }) {
   const { color } = payload as unknown as { color: Parameters<typeof markColor>[0] };
   return (
     <g data-marks="">
-      <path d={path} fill="none" stroke={markColor(color)} strokeOpacity={0.55} strokeWidth={Math.max(1, linkWidth)} />
+      <path d={path} fill="none" stroke={markColor(color)} strokeOpacity={0.42} strokeWidth={Math.max(1, linkWidth)} />
     </g>
   );
 }
@@ -84,8 +84,8 @@ function FlowNode({ node, prepared, unit, room }: FlowNodeProps) {
       <g data-marks="">
         <rect x={x} y={y} width={width} height={Math.max(1, height)} fill="var(--ink)" />
       </g>
-      <Lines lines={lines} x={x + width + 6} y={first + ((lines.length - 1) * step) / 2} size={type.label} weight={600} fill="var(--ink)" halo />
-      <Text x={x + width + 6} y={first + lines.length * step} size={type.value} fill="var(--ink)" halo>
+      <Lines lines={lines} x={x + width + 6} y={first + ((lines.length - 1) * step) / 2} size={type.label} weight={600} fill="var(--ink)" />
+      <Text x={x + width + 6} y={first + lines.length * step} size={type.value} fill="var(--ink)">
         {text}
       </Text>
       <rect data-row={index} x={x - 2} y={middle - block / 2} width={width + 10 + textWidth} height={block} fill="transparent" />

@@ -58,7 +58,8 @@ export function layoutPanels(props: ChartProps, prepared: Prepared, mark: 'line'
   const ends = crowded ? layoutEndLabels(series, size) : undefined;
   const isKeyed = crowded && (!ends || mark === 'bar');
   const sample = mark === 'bar' ? ('box' as const) : ('line' as const);
-  const named = isKeyed ? [...new Map(series.map((one) => [one.label, one])).values()] : [];
+  const shared = groups.filter((group) => group.series.length > 1).flatMap((group) => group.series);
+  const named = isKeyed ? [...new Map(shared.map((one) => [one.label, one])).values()] : [];
   const key = layoutKey([...named.map((one) => ({ id: one.field, sample, series: one, label: one.label })), ...listFlagItems(prepared, mark === 'bar' ? 'hatch' : 'hollow')], width);
   const right = width - (isKeyed || !ends ? 10 : ends.width);
   const left = Math.ceil(Math.max(...groups.map((group) => getTickWidth(group.axis)))) + 9;

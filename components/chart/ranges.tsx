@@ -8,7 +8,7 @@ import { listHatchRoles } from './bar-shape';
 import type { KeyItem } from './key';
 import { useMotion } from './motion';
 import { getFieldValue, isDoubtful, listValues, type PlotRow, type PlotSeries, prepare } from './prepare';
-import { layoutRank, type RankFrame } from './rank-frame';
+import { getMarkBands, layoutRank, type RankFrame } from './rank-frame';
 import { RankSurface } from './rank-surface';
 import { Text } from './text';
 import { listFlagItems } from './time-frame';
@@ -41,7 +41,7 @@ export function Ranges(props: ChartProps) {
       markHeight={markHeight}
       barGap={gap}
       defs={<Hatches prefix={prefix} roles={hatchRoles.length > 0 ? [...hatchRoles, 'muted'] : []} />}
-      behind={<ValueColumns axis={axis} scale={frame.x} plot={frame.plot} width={frame.width} />}
+      behind={<ValueColumns axis={axis} scale={frame.x} plot={frame.plot} width={frame.width} bands={getMarkBands(frame, markHeight)} />}
       labels={<RangeValues rows={rows} series={series} frame={frame} markHeight={markHeight} />}
     >
       {series.map((one) => (

@@ -8,7 +8,7 @@ import { Hatches } from './hatch';
 import type { KeyItem } from './key';
 import { useMotion } from './motion';
 import { getFieldNumber, listValues, type PlotRow, type PlotSeries, prepare } from './prepare';
-import { layoutRank } from './rank-frame';
+import { getMarkBands, layoutRank } from './rank-frame';
 import { RankSurface } from './rank-surface';
 import { isWhole, listTotals } from './stack';
 import { Text } from './text';
@@ -50,12 +50,12 @@ export function RankBars({ stacked = false, ...props }: ChartProps & { readonly 
       defs={<Hatches prefix={prefix} roles={hatchRoles.length > 0 ? [...hatchRoles, 'muted'] : []} />}
       behind={
         isStacked || isLog ? (
-          <ValueColumns axis={axis} scale={frame.x} plot={frame.plot} width={frame.width} />
+          <ValueColumns axis={axis} scale={frame.x} plot={frame.plot} width={frame.width} bands={getMarkBands(frame, markHeight)} />
         ) : !frame.isBeside && !hasNegative ? null : (
           <line x1={frame.x.at(0)} x2={frame.x.at(0)} y1={frame.plot.top} y2={frame.plot.bottom} stroke="var(--rule-strong)" />
         )
       }
-      labels={!isStacked && <BarValues rows={rows} series={series} at={(value) => frame.x.at(value)} tops={frame.rows.map((row) => row.middle - markHeight / 2)} bar={bar} isLog={isLog} />}
+      labels={!isStacked && <BarValues rows={rows} series={series} at={(value) => frame.x.at(value)} zero={isLog ? frame.plot.left : frame.x.at(0)} tops={frame.rows.map((row) => row.middle - markHeight / 2)} bar={bar} isLog={isLog} />}
     >
       {series.map((one) => (
         <Bar
@@ -83,20 +83,22 @@ interface BarValuesProps {
   readonly rows: readonly PlotRow[];
   readonly series: readonly PlotSeries[];
   readonly at: (value: number) => number;
+  /** Where bars begin. */
+  readonly zero: number;
   readonly tops: readonly number[];
   readonly bar: number;
   readonly isLog: boolean;
 }
 
 /** Each value at its bar's end; what is missing is said in words. */
-function BarValues({ rows, series, at, tops, bar, isLog }: BarValuesProps) {
+function BarValues({ rows, series, at, zero, tops, bar, isLog }: BarValuesProps) {
   return (
     <g>
       {rows.flatMap((row, order) =>
         series.map((one, place) => {
           const value = getFieldNumber(row, one);
           const isLeft = value !== null && value < 0;
-          const x = value === null ? at(isLog ? 1 : 0) : at(value);
+          const x = value === null ? zero : at(value);
           const y = (tops[order] ?? 0) + place * (bar + 2) + bar / 2;
           const text = getValueText(row, one);
           return (

@@ -46,6 +46,11 @@ interface Wanted {
   readonly besideUpTo?: number;
 }
 
+/** Stretches of the height that hold marks, for rules that should not run through names above them; undefined where names stand beside. */
+export function getMarkBands({ isBeside, rows }: RankFrame, markHeight: number): (readonly [number, number])[] | undefined {
+  return isBeside ? undefined : rows.map(({ middle }) => [middle - markHeight / 2 - 2, middle + markHeight / 2 + 2] as const);
+}
+
 /** Lays out the rows: category names at the left in a wide drawing, above their marks in a narrow one. */
 export function layoutRank({ size }: ChartProps, { rows }: Prepared, { axis, key: keyItems, markHeight, leftRoom, rightRoom, bottom, besideUpTo = 0 }: Wanted): RankFrame {
   const width = chartWidth[size];

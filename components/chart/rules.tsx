@@ -79,6 +79,20 @@ export function RulePoles({ rules, plot, kind, isBare = false }: RulePolesProps)
   );
 }
 
+/** Poles where they run over filled areas: in the paper's color, so that they show on every fill. */
+export function PolesOverAreas({ rules, plot, topOf }: { readonly rules: readonly PlacedRule[]; readonly plot: Plot; readonly topOf: (x: number) => number | undefined }) {
+  return (
+    <g>
+      {rules.map(({ kind, x }) => {
+        const top = topOf(x);
+        return top === undefined ? null : (
+          <line key={`${kind}-${x}`} x1={x} x2={x} y1={top} y2={plot.bottom} stroke="var(--card)" strokeOpacity={0.85} strokeDasharray={kind === 'event' ? undefined : '1.5 3.5'} />
+        );
+      })}
+    </g>
+  );
+}
+
 /** The labels on the poles: events upright in ink, seams slanted and grey. */
 export function RuleLabels({ rules, plot }: { readonly rules: readonly PlacedRule[]; readonly plot: Plot }) {
   if (rules.length === 0) return null;

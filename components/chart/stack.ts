@@ -23,12 +23,16 @@ export function isWhole(totals: readonly number[], unit: string): boolean {
   return unit === '%' && highest > 99 && highest < 101;
 }
 
-/** A part that begins or ends in the middle of a stack tapers to nothing, so that no hole opens between its neighbors; the table still says "no data". */
+/** A part that begins or ends within a stack tapers to nothing, so that no hole opens between its neighbors; the table still says "no data". A gap amid a part stays a gap. */
 export function closeWedges(rows: readonly PlotRow[], series: readonly PlotSeries[]): PlotRow[] {
-  const has = (row: PlotRow | undefined, one: PlotSeries) => row !== undefined && getFieldNumber(row, one) !== null;
+  const spans = series.map((one) => {
+    const has = (row: PlotRow) => getFieldNumber(row, one) !== null;
+    return { one, before: rows.findIndex(has) - 1, after: rows.findLastIndex(has) + 1 };
+  });
   return rows.map((row, index) => {
-    const tapered = series.filter((one) => !has(row, one) && (has(rows[index - 1], one) || has(rows[index + 1], one)) && series.some((other) => has(row, other)));
-    return tapered.length === 0 ? row : { ...row, ...Object.fromEntries(tapered.map((one) => [one.field, 0])) };
+    const tapered = spans.filter(({ before, after }) => index === before || (index === after && after > 0));
+    const isStanding = series.some((one) => getFieldNumber(row, one) !== null);
+    return tapered.length === 0 || !isStanding ? row : { ...row, ...Object.fromEntries(tapered.map(({ one }) => [one.field, 0])) };
   });
 }
 

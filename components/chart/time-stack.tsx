@@ -5,9 +5,9 @@ import { EndLabels, layoutEndLabels } from './end-labels';
 import { Hatches, VeilPattern } from './hatch';
 import type { KeyItem } from './key';
 import { useMotion } from './motion';
-import { getFieldNumber, prepare } from './prepare';
+import { getFieldNumber, type PlotRow, type PlotSeries, prepare } from './prepare';
 import { addVeils, closeWedges, getStackSpan, isWhole, listTotals, veilField } from './stack';
-import { layoutTime, listFlagItems } from './time-frame';
+import { layoutTime, listFlagItems, type TimeFrame } from './time-frame';
 import { TimeSurface } from './time-surface';
 import { getValueTicks } from './value-axis';
 
@@ -43,6 +43,7 @@ export function TimeStack(props: ChartProps) {
           {key.some((item) => item.sample === 'hatch') && <Hatches prefix={prefix} roles={['muted']} />}
         </>
       }
+      areaTop={(place) => getTopAt(rows, series, frame, place)}
       labels={ends && series.length > 1 && <EndLabels layout={ends} plot={frame.plot} ends={middles} height={frame.height} />}
     >
       {[...series].reverse().map((one) => (
@@ -55,4 +56,15 @@ export function TimeStack(props: ChartProps) {
         ))}
     </TimeSurface>
   );
+}
+
+/** Upper edge of the whole stack at a place between two rows. */
+function getTopAt(rows: readonly PlotRow[], series: readonly PlotSeries[], frame: TimeFrame, place: number): number | undefined {
+  const after = rows.findIndex((row) => frame.x.at(row.x) >= place);
+  const [left, right] = [rows[Math.max(0, after - 1)], rows[after]];
+  if (!left || !right) return undefined;
+  const topOf = (row: PlotRow) => frame.y.at(series.reduce((sum, one) => sum + (getFieldNumber(row, one) ?? 0), 0));
+  const [from, to] = [frame.x.at(left.x), frame.x.at(right.x)];
+  const part = to === from ? 1 : (place - from) / (to - from);
+  return topOf(left) + (topOf(right) - topOf(left)) * part;
 }

@@ -5,7 +5,7 @@ import type { ChartProps } from './chart-props';
 import { getTimeBands, Hits } from './hits';
 import { Key } from './key';
 import type { Prepared } from './prepare';
-import { RuleLabels, RulePoles } from './rules';
+import { PolesOverAreas, RuleLabels, RulePoles } from './rules';
 import { Text } from './text';
 import { TimeAxis } from './time-axis';
 import type { TimeFrame } from './time-frame';
@@ -22,10 +22,12 @@ interface TimeSurfaceProps {
   /** Names of series and values, over the marks. */
   readonly labels?: ReactNode;
   readonly barGap?: number;
+  /** Upper edge of filled areas at a place, in pixels: poles over them change color. */
+  readonly areaTop?: (x: number) => number | undefined;
 }
 
 /** A chart over time from back to front: grid, poles of events, marks, poles of seams, labels, hit targets. */
-export function TimeSurface({ chart, prepared, frame, defs, children, labels, barGap }: TimeSurfaceProps) {
+export function TimeSurface({ chart, prepared, frame, defs, children, labels, barGap, areaTop }: TimeSurfaceProps) {
   const { plot, rules, axis } = frame;
   return (
     <Canvas width={frame.width} height={frame.height} plot={plot} rows={prepared.rows} barGap={barGap} stackOffset="sign">
@@ -34,8 +36,9 @@ export function TimeSurface({ chart, prepared, frame, defs, children, labels, ba
       <YAxis hide type="number" domain={[...axis.domain]} scale={axis.kind} />
       <ValueGrid axis={axis} scale={frame.y} plot={plot} />
       <RulePoles rules={rules.rules} plot={plot} kind="event" />
+      {areaTop && <RulePoles rules={rules.rules} plot={plot} kind="seam" />}
       <Marks>{children}</Marks>
-      <RulePoles rules={rules.rules} plot={plot} kind="seam" />
+      {areaTop ? <PolesOverAreas rules={rules.rules} plot={plot} topOf={areaTop} /> : <RulePoles rules={rules.rules} plot={plot} kind="seam" />}
       <TimeAxis data={prepared.data} ticks={frame.ticks} scale={frame.x} plot={plot} width={frame.width} />
       {frame.unit && (
         <Text x={0} y={frame.unitY}>

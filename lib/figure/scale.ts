@@ -26,7 +26,7 @@ export function getTicks(low: number, high: number, count: number): number[] {
     const first = Math.floor(low / step + 1e-9);
     const last = Math.ceil(high / step - 1e-9);
     const waste = ((last - first) * step) / (high - low) - 1;
-    return { step, first, last, cost: waste * 2 + Math.abs(last - first - count) * 0.3 };
+    return { step, first, last, cost: waste * 2 + Math.abs(last - first - count) * 0.5 };
   });
   const { step, first, last } = choices.reduce((best, one) => (one.cost < best.cost ? one : best));
   return Array.from({ length: last - first + 1 }, (_, index) => round((first + index) * step));
