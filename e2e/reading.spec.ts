@@ -22,7 +22,7 @@ test.describe('a reader', () => {
     await page.goto(article);
     const number = page.locator('article .prose [data-number] a').first();
     await number.hover();
-    const card = page.locator('body > [role="dialog"], body > [data-card]').first();
+    const card = page.locator('body > .card-pop');
     await expect(card).toBeVisible();
     await expect(card).toContainText(/Producer/);
     await expect(card).toContainText(/As of/);
@@ -37,7 +37,7 @@ test.describe('a reader', () => {
     await number.focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Shift+Tab');
-    const card = page.locator('body > [role="dialog"], body > [data-card]').first();
+    const card = page.locator('body > .card-pop');
     await expect(card).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(card).toBeHidden();
@@ -84,7 +84,7 @@ test.describe('on a phone', () => {
   test('a tap on a number opens where it comes from', async ({ page }) => {
     await page.goto(article);
     await page.locator('article .prose [data-number] a').first().tap();
-    const card = page.locator('body > [role="dialog"], body > [data-card]').first();
+    const card = page.locator('body > .card-pop');
     await expect(card).toBeVisible();
     await expect(card).toContainText(/Producer/);
   });
