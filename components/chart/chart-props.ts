@@ -13,6 +13,14 @@ export interface ChartProps {
   readonly animate: boolean;
 }
 
+/**
+ * Prefix of ids inside a picture. The live chart has its own: it stands in the page beside the hidden static one,
+ * and browsers do not paint with a pattern that lies in a hidden svg.
+ */
+export function getIdPrefix({ id, size, animate }: ChartProps): string {
+  return animate ? `${id}-${size}-live` : `${id}-${size}`;
+}
+
 export type ChartSize = 'wide' | 'narrow';
 
 /** Drawing widths; the page scales the picture to its column. */

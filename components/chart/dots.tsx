@@ -37,7 +37,7 @@ export function Dots(props: ChartProps) {
       markHeight={markHeight}
       behind={
         <>
-          <ValueColumns axis={axis} scale={frame.x} plot={frame.plot} width={frame.width} bands={getMarkBands(frame, markHeight)} />
+          <ValueColumns axis={axis} scale={frame.x} plot={frame.plot} width={frame.width} foot={frame.foot} bands={getMarkBands(frame, markHeight)} />
           <Guides rows={rows} series={series} frame={frame} />
         </>
       }

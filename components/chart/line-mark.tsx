@@ -16,7 +16,8 @@ interface LineMarkProps {
 export function LineMark({ line, series, rows, room }: LineMarkProps) {
   return (
     <>
-      <LineDrawShape {...line} />
+      {/* Lines move with their points; Recharts would also draw them in from the left. */}
+      <LineDrawShape {...line} visibleLength={null} />
       {listPoints(line).map((point) => (
         <PointDot key={point.payload.index} point={point} series={series} rows={rows} room={room} />
       ))}

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { Bar, type BarShapeProps, Line, type LineDrawShapeProps, XAxis, YAxis } from 'recharts';
 import { BarMark, listHatchRoles } from './bar-shape';
 import { Canvas, Marks } from './canvas';
-import type { ChartProps } from './chart-props';
+import { type ChartProps, getIdPrefix } from './chart-props';
 import { markColor } from './color';
 import { EndLabels } from './end-labels';
 import { Hatches } from './hatch';
@@ -24,7 +24,7 @@ export function Panels({ mark = 'line', ...props }: ChartProps & { readonly mark
   const motion = useMotion(props);
   const prepared = prepare(props);
   const { data, rows, series } = prepared;
-  const prefix = `${props.id}-${props.size}`;
+  const prefix = getIdPrefix(props);
   const layout = layoutPanels(props, prepared, mark);
   const { plot, rules, x } = layout;
   const hatchRoles = mark === 'bar' ? listHatchRoles(rows, series) : [];

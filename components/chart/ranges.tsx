@@ -1,7 +1,7 @@
 import { Bar, type BarShapeProps } from 'recharts';
 import { formatCell, formatMark } from '@/lib/figure/format-value';
 import { getTextWidth } from '@/lib/figure/text-width';
-import { type ChartProps, type } from './chart-props';
+import { type ChartProps, type, getIdPrefix } from './chart-props';
 import { markColor } from './color';
 import { getHatchId, Hatches } from './hatch';
 import { listHatchRoles } from './bar-shape';
@@ -22,7 +22,7 @@ export function Ranges(props: ChartProps) {
   const motion = useMotion(props);
   const prepared = prepare(props);
   const { series, rows } = prepared;
-  const prefix = `${props.id}-${props.size}`;
+  const prefix = getIdPrefix(props);
   const values = listValues(rows, series);
   const unit = series[0]?.unit ?? 'count';
   const axis = getValueTicks(values, unit, props.size === 'wide' ? 6 : 4, { log: props.mode === 'log', zero: true });
@@ -41,7 +41,7 @@ export function Ranges(props: ChartProps) {
       markHeight={markHeight}
       barGap={gap}
       defs={<Hatches prefix={prefix} roles={hatchRoles.length > 0 ? [...hatchRoles, 'muted'] : []} />}
-      behind={<ValueColumns axis={axis} scale={frame.x} plot={frame.plot} width={frame.width} bands={getMarkBands(frame, markHeight)} />}
+      behind={<ValueColumns axis={axis} scale={frame.x} plot={frame.plot} width={frame.width} foot={frame.foot} bands={getMarkBands(frame, markHeight)} />}
       labels={<RangeValues rows={rows} series={series} frame={frame} markHeight={markHeight} />}
     >
       {series.map((one) => (

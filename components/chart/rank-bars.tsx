@@ -2,7 +2,7 @@ import { Bar, type BarShapeProps } from 'recharts';
 import { formatMark } from '@/lib/figure/format-value';
 import { getTextWidth } from '@/lib/figure/text-width';
 import { BarMark, listHatchRoles } from './bar-shape';
-import { type ChartProps, type } from './chart-props';
+import { type ChartProps, type, getIdPrefix } from './chart-props';
 import { markColor } from './color';
 import { Hatches } from './hatch';
 import type { KeyItem } from './key';
@@ -20,7 +20,7 @@ export function RankBars({ stacked = false, ...props }: ChartProps & { readonly 
   const motion = useMotion(props);
   const prepared = prepare(props);
   const { series, rows } = prepared;
-  const prefix = `${props.id}-${props.size}`;
+  const prefix = getIdPrefix(props);
   const isStacked = stacked && series.length > 1;
   const isLog = props.mode === 'log' && !isStacked;
   const values = isStacked ? listTotals(rows, series) : listValues(rows, series);
@@ -50,7 +50,7 @@ export function RankBars({ stacked = false, ...props }: ChartProps & { readonly 
       defs={<Hatches prefix={prefix} roles={hatchRoles.length > 0 ? [...hatchRoles, 'muted'] : []} />}
       behind={
         isStacked || isLog ? (
-          <ValueColumns axis={axis} scale={frame.x} plot={frame.plot} width={frame.width} bands={getMarkBands(frame, markHeight)} />
+          <ValueColumns axis={axis} scale={frame.x} plot={frame.plot} width={frame.width} foot={frame.foot} bands={getMarkBands(frame, markHeight)} />
         ) : !frame.isBeside && !hasNegative ? null : (
           <line x1={frame.x.at(0)} x2={frame.x.at(0)} y1={frame.plot.top} y2={frame.plot.bottom} stroke="var(--rule-strong)" />
         )

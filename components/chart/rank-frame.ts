@@ -17,6 +17,8 @@ export interface RankFrame {
   readonly unit: string;
   readonly unitY: number;
   readonly rowHeight: number;
+  /** Lower edge of the marks. */
+  readonly foot: number;
   /** True where the names stand left of their marks, not above them. */
   readonly isBeside: boolean;
   readonly nameEnd: number;
@@ -68,10 +70,11 @@ export function layoutRank({ size }: ChartProps, { rows }: Prepared, { axis, key
   const unitHeight = unit || note ? 22 : 0;
   const rowHeight = isBeside ? Math.max(markHeight + 12, labelHeight + 8) : labelHeight + markHeight + 16;
   const head = key.height + unitHeight;
-  const height = Math.ceil(head + rowHeight * rows.length + bottom + 2);
   // Recharts centers marks in bands of equal height: in a narrow drawing the bands begin lower, by half of what the labels take.
   const shift = isBeside ? 0 : (labelHeight + 3) / 2;
   const plot = { left: (isBeside ? nameEnd + 10 : 0) + leftRoom, right: width - rightRoom, top: head + shift, bottom: head + shift + rowHeight * rows.length };
+  // A narrow drawing ends under its last mark, not under the band that Recharts gives it.
+  const foot = isBeside ? plot.bottom : plot.bottom - (rowHeight - markHeight) / 2 + 4;
   const placed = rows.map((row, order) => ({ index: row.index, lines: labels[order] ?? [], middle: plot.top + rowHeight * (order + 0.5), top: head + rowHeight * order }));
-  return { width, height: height + Math.ceil(shift), plot, x: makeValueScale(axis, plot.left, plot.right), key, unit, unitY: key.height + 8, rowHeight, isBeside, nameEnd, rows: placed };
+  return { width, height: Math.ceil(foot + bottom + 2), foot, plot, x: makeValueScale(axis, plot.left, plot.right), key, unit, unitY: key.height + 8, rowHeight, isBeside, nameEnd, rows: placed };
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { XAxis, YAxis } from 'recharts';
 import { Canvas, Marks } from './canvas';
-import { type ChartProps, type } from './chart-props';
+import { type ChartProps, type, getIdPrefix } from './chart-props';
 import { Hits } from './hits';
 import { Key } from './key';
 import type { Prepared } from './prepare';
@@ -37,7 +37,7 @@ export function RankSurface({ chart, prepared, frame, axis, markHeight, defs, be
           {frame.unit}
         </Text>
       )}
-      <Key layout={frame.key} prefix={`${chart.id}-${chart.size}`} />
+      <Key layout={frame.key} prefix={getIdPrefix(chart)} />
       <g>
         {frame.rows.map(({ index, lines, middle }) => (
           <Lines

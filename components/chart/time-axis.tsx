@@ -12,7 +12,7 @@ export function getTimeTicks(data: FigureData, rows: readonly PlotRow[], width: 
   const places = rows.map((row) => row.x);
   const [first, last] = [Math.min(...places), Math.max(...places)];
   const most = (label: string) => Math.max(2, Math.floor(width / (getTextWidth(label, type.tick) + 18)));
-  if (data.x.kind === 'year') return getYearTicks(first, last, most('2000'));
+  if (data.x.kind === 'year') return getYearTicks(first, last, ((getTextWidth('2000', type.tick) + 18) * (last - first)) / Math.max(1, width));
   if (data.x.kind === 'month') return getMonthTicks(places, most('May 2025'));
   if (data.x.kind === 'number') return getTicks(first, last, Math.min(8, most(formatBare(last)))).filter((at) => at >= first && at <= last).map((at) => ({ at, label: formatBare(at) }));
   const labels = rows.map((row) => ({ at: row.x, label: getRowLabel(row.row) }));

@@ -2,7 +2,7 @@ import { Bar, type BarShapeProps } from 'recharts';
 import { formatMark } from '@/lib/figure/format-value';
 import { getTextWidth } from '@/lib/figure/text-width';
 import { BarMark, listHatchRoles } from './bar-shape';
-import { type ChartProps, type } from './chart-props';
+import { type ChartProps, type, getIdPrefix } from './chart-props';
 import { EndLabels, layoutEndLabels } from './end-labels';
 import { Hatches } from './hatch';
 import type { KeyItem } from './key';
@@ -20,7 +20,7 @@ export function TimeBars({ grouped = false, ...props }: ChartProps & { readonly 
   // A column is a length from zero, which a log axis does not have.
   const prepared = prepare({ ...props, mode: props.mode === 'log' ? 'absolute' : props.mode });
   const { series, rows } = prepared;
-  const prefix = `${props.id}-${props.size}`;
+  const prefix = getIdPrefix(props);
   const isStacked = !grouped && series.length > 1;
   const totals = isStacked ? listTotals(rows, series) : listValues(rows, series);
   const unit = series[0]?.unit ?? 'count';
@@ -70,7 +70,9 @@ const getMiddle = ([low, high]: readonly [number, number]): number => (low + hig
 /** Values over single columns where each has room; "W" and gaps are named at the baseline. */
 function ColumnValues({ series, rows, frame, band }: { readonly series: PlotSeries; readonly rows: readonly PlotRow[]; readonly frame: TimeFrame; readonly band: number }) {
   const labels = rows.map((row) => getLabel(row, series));
-  const isRoomy = labels.every((label) => getTextWidth(label.text, type.value, 500) <= band - 4);
+  const highest = Math.min(...rows.map((row) => frame.y.at(getFieldNumber(row, series) ?? 0)));
+  const isUnderRules = frame.rules.height === 0 || highest - 18 > frame.plot.top;
+  const isRoomy = isUnderRules && labels.every((label) => getTextWidth(label.text, type.value, 500) <= band - 4);
   return (
     <g>
       {rows.map((row, index) => {

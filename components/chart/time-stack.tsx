@@ -1,5 +1,5 @@
 import { Area } from 'recharts';
-import type { ChartProps } from './chart-props';
+import { type ChartProps, getIdPrefix } from './chart-props';
 import { markColor } from './color';
 import { EndLabels, layoutEndLabels } from './end-labels';
 import { Hatches, VeilPattern } from './hatch';
@@ -18,7 +18,7 @@ export function TimeStack(props: ChartProps) {
   const { series } = plain;
   const prepared = { ...plain, rows: addVeils(closeWedges(plain.rows, series), series) };
   const { rows } = prepared;
-  const prefix = `${props.id}-${props.size}`;
+  const prefix = getIdPrefix(props);
   const totals = listTotals(rows, series);
   const unit = series[0]?.unit ?? 'count';
   const axis = getValueTicks(totals, unit, props.size === 'wide' ? 5 : 4, { zero: true, share: isWhole(totals, unit) });

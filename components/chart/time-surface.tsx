@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { XAxis, YAxis } from 'recharts';
 import { Canvas, Marks } from './canvas';
-import type { ChartProps } from './chart-props';
+import { type ChartProps, getIdPrefix } from './chart-props';
 import { getTimeBands, Hits } from './hits';
 import { Key } from './key';
 import type { Prepared } from './prepare';
@@ -45,7 +45,7 @@ export function TimeSurface({ chart, prepared, frame, defs, children, labels, ba
           {frame.unit}
         </Text>
       )}
-      <Key layout={frame.key} prefix={`${chart.id}-${chart.size}`} />
+      <Key layout={frame.key} prefix={getIdPrefix(chart)} />
       <RuleLabels rules={rules.rules} plot={plot} />
       {labels}
       <Hits hits={getTimeBands(prepared.rows.map((row) => ({ index: row.index, at: frame.x.at(row.x) })), plot.left, plot.right, plot.top, plot.bottom)} />

@@ -68,19 +68,21 @@ interface ValueColumnsProps {
   readonly scale: Scale;
   readonly plot: Plot;
   readonly width: number;
+  /** Lower edge of the marks, under which the values stand. */
+  readonly foot: number;
   /** Stretches of the height in which the rules are drawn; the whole plot where there are none. */
   readonly bands?: readonly (readonly [number, number])[];
 }
 
 /** Light vertical rules with their values below, for charts whose categories stand at the left. */
-export function ValueColumns({ axis, scale, plot, width, bands = [[plot.top, plot.bottom]] }: ValueColumnsProps) {
+export function ValueColumns({ axis, scale, plot, width, foot, bands = [[plot.top, plot.bottom]] }: ValueColumnsProps) {
   return (
     <g>
       {axis.ticks.map((tick) => (
         <path key={tick} d={bands.map(([top, bottom]) => `M${scale.at(tick)},${top}V${bottom}`).join('')} fill="none" stroke={isBase(tick, axis) ? 'var(--rule-strong)' : 'var(--rule)'} />
       ))}
       {placeTickLabels(axis, scale, width).map(({ label, x }) => (
-        <Text key={label} x={x} y={plot.bottom + 14} anchor="middle">
+        <Text key={label} x={x} y={foot + 14} anchor="middle">
           {label}
         </Text>
       ))}

@@ -19,8 +19,11 @@ test('a log axis runs over whole decades', () => {
 });
 
 test('years: both ends and round years between, none too near an end', () => {
-  expect(getYearTicks(1994, 2025, 8).map((tick) => tick.at)).toEqual([1994, 2000, 2005, 2010, 2015, 2020, 2025]);
-  expect(getYearTicks(2024, 2050, 6).map((tick) => tick.at)).toEqual([2024, 2030, 2040, 2050]);
+  expect(getYearTicks(1994, 2025, 4).map((tick) => tick.at)).toEqual([1994, 2000, 2005, 2010, 2015, 2020, 2025]);
+  expect(getYearTicks(1994, 2025, 7).map((tick) => tick.at)).toEqual([1994, 2010, 2025]);
+  expect(getYearTicks(1950, 2025, 12).map((tick) => tick.at)).toEqual([1950, 1975, 2000, 2025]);
+  expect(getYearTicks(2024, 2050, 5).map((tick) => tick.at)).toEqual([2024, 2030, 2035, 2040, 2045, 2050]);
+  expect(getYearTicks(2020, 2020, 1).map((tick) => tick.at)).toEqual([2020]);
 });
 
 test('months are told from decimal years however they were rounded', () => {

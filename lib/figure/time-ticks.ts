@@ -6,17 +6,15 @@ export interface TimeTick {
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const yearSteps = [1, 2, 5, 10, 20, 25, 50, 100];
 
-/**
- * Years along an axis, at most `most` of them: first and last year, between them round years; one that stands too near an end is left out.
- */
-export function getYearTicks(first: number, last: number, most: number): TimeTick[] {
-  const span = last - first;
-  const step = yearSteps.find((candidate) => span / candidate <= Math.max(1, most - 1)) ?? 100;
-  const years = new Set([first, last]);
-  for (let year = Math.ceil(first / step) * step; year < last; year += step) {
-    if (year - first >= step * 0.6 && last - year >= step * 0.6) years.add(year);
-  }
-  return [...years].sort((a, b) => a - b).map((year) => ({ at: year, label: String(year) }));
+/** Years along an axis, no two nearer than `gap` years: first and last, between them as many round ones as fit, of the step that has to leave out fewest. */
+export function getYearTicks(first: number, last: number, gap: number): TimeTick[] {
+  const choices = yearSteps.map((step) => {
+    const between = Array.from({ length: Math.max(0, Math.ceil((last - first) / step)) }, (_, index) => (Math.floor(first / step) + 1 + index) * step).filter((year) => year < last);
+    const kept = between.filter((year) => year - first >= gap && last - year >= gap);
+    return { years: step >= gap || kept.length < 2 ? [first, ...kept, last] : [], dropped: between.length - kept.length };
+  });
+  const best = choices.reduce((one, other) => (other.years.length > one.years.length || (other.years.length === one.years.length && other.dropped < one.dropped) ? other : one));
+  return [...new Set(best.years)].map((year) => ({ at: year, label: String(year) }));
 }
 
 /** Month (0 to 11) of a decimal year, whether it means the month's first day or its middle. */

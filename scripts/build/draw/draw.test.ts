@@ -69,3 +69,11 @@ test('the slot holds both pictures and the table', () => {
     '<div class="figure-picture"><div data-size="wide"><svg id="w"></svg></div><div data-size="narrow"><svg id="n"></svg></div></div><details class="figure-table"><summary>Table: 2 rows</summary><div class="table-scroll" tabindex="0" role="region" aria-label="Table: China leads"><table></table></div></details>',
   );
 });
+
+test('a figure that cannot be drawn is named with its file', async () => {
+  const { drawFigure } = await import('./draw-figure');
+  const text = { id: 'not-there', mode: 'absolute' as const, title: '', subtitle: '', credit: '' };
+  const series = [{ key: 'a', label: 'A', unit: 't', basis: 'ore', color: 'mining' as const }];
+  await expect(drawFigure(text, { x: { label: 'Year', kind: 'year' }, series, rows: [] }, measure)).rejects.toThrow('content/figures/not-there/data.ts error no rows to draw (no-rows)');
+  await expect(drawFigure(text, { x: { label: 'Year', kind: 'year' }, series, rows: [{ at: 2020, values: { a: 1 } }] }, measure)).rejects.toThrow('content/figures/not-there/chart.client.tsx error');
+});

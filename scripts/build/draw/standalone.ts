@@ -52,7 +52,7 @@ export function standaloneSvg(svg: string, { title, subtitle, credit, tokens }: 
     .replace(/<rect data-row="[^>]*?(\/>|><\/rect>)/g, '')
     .replace(/ data-(marks|hits)=""/g, '');
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${fullWidth}" height="${fullHeight}" viewBox="0 0 ${fullWidth} ${fullHeight}" font-family="${family}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${fullWidth}" height="${fullHeight}" viewBox="0 0 ${fullWidth} ${fullHeight}" font-family="${family}" style="font-variant-numeric:tabular-nums" role="img">`,
     `<title>${escape(title)}</title><desc>${escape(`${subtitle}. ${credit}`)}</desc>`,
     '<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:cc="http://creativecommons.org/ns#"><cc:Work rdf:about="">',
     `<dc:title>${escape(title)}</dc:title><dc:source>${escape(credit)}</dc:source><cc:license rdf:resource="https://creativecommons.org/licenses/by/4.0/"/>`,
