@@ -3,6 +3,7 @@
 import { type ComponentType, type RefObject, useCallback, useRef, useState } from 'react';
 import type { ChartProps } from '@/components/chart/chart-props';
 import type { FigureData } from '@/lib/figure/figure-data';
+import type { WakeDetail } from '@/lib/island/events';
 
 type Live =
   | { readonly status: 'static' | 'failed' }
@@ -13,11 +14,12 @@ export function useLiveChart(id: string, root: RefObject<HTMLElement | null>) {
   const [live, setLive] = useState<Live>({ status: 'static' });
   const isBusy = useRef(false);
   const fail = useCallback(() => setLive({ status: 'failed' }), []);
-  const wake = useCallback(() => {
+  const wake = useCallback((event?: Event) => {
     if (isBusy.current) return;
     isBusy.current = true;
-    Promise.all([readRows(root.current?.dataset.rows), importChart(id)]).then(
-      ([data, Chart]) => setLive({ status: 'live', data, Chart }),
+    const onTheirWay = event instanceof CustomEvent ? (event.detail as WakeDetail | null)?.rows : undefined;
+    Promise.all([importChart(id), onTheirWay ?? fetchRows(root.current?.dataset.rows)]).then(
+      ([Chart, answer]) => setLive({ status: 'live', data: readRows(answer), Chart }),
       () => {
         isBusy.current = false;
         fail();
@@ -36,11 +38,15 @@ async function importChart(id: string): Promise<ComponentType<ChartProps>> {
   return module.Chart;
 }
 
-async function readRows(address: string | undefined): Promise<FigureData> {
-  if (!address) throw new Error('the island names no rows');
-  const response = await fetch(address);
+async function fetchRows(address: string | undefined): Promise<unknown> {
+  const response = await fetch(address ?? '');
   if (!response.ok) throw new Error(`${address}: status ${response.status}`);
-  const { data } = (await response.json()) as { data?: FigureData };
-  if (!Array.isArray(data?.rows)) throw new Error(`${address}: no rows`);
+  return response.json();
+}
+
+/** The rows in an answer. @throws when it holds none. */
+function readRows(answer: unknown): FigureData {
+  const { data } = answer as { data?: FigureData };
+  if (!Array.isArray(data?.rows)) throw new Error('the answer holds no rows');
   return data;
 }

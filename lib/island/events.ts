@@ -7,3 +7,9 @@ export const islandEvents = {
   /** A live chart was drawn or redrawn: targets and table may have moved. */
   drawn: 'island:drawn',
 } as const;
+
+/** Detail of a wake event. */
+export interface WakeDetail {
+  /** The island's rows, already on their way; what they are, the island checks. */
+  readonly rows?: Promise<unknown> | undefined;
+}

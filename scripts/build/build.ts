@@ -18,10 +18,7 @@ async function buildSite(): Promise<void> {
   }
   await step('content', checkContent);
   await prepare();
-  await step('pages', () => {
-    rmSync('.cache/export', { recursive: true, force: true });
-    run(['node_modules/next/dist/bin/next', 'build'], 'Next could not build the pages', { SEVENTEEN_FINISH: isFinished ? '1' : '' });
-  });
+  await step('pages', buildPages);
   await step('finish', () => {
     if (isFinished) console.log(`${finish({ from: '.cache/export', to: 'out.staging', cache: '.cache', base: process.env.BASE_PATH ?? '' }).pages} pages`);
     else cpSync('.cache/export', 'out.staging', { recursive: true });
@@ -29,6 +26,17 @@ async function buildSite(): Promise<void> {
   replaceOutput();
   mkdirSync('.cache', { recursive: true });
   writeFileSync(hashFile, hash);
+}
+
+function buildPages(): void {
+  rmSync('.cache/export', { recursive: true, force: true });
+  try {
+    run(['node_modules/next/dist/bin/next', 'build'], 'Next could not build the pages', { SEVENTEEN_FINISH: isFinished ? '1' : '' });
+  } catch (error) {
+    // Turbopack's cache keeps an error whose cause is gone (a stylesheet that was missing once): after a failure it starts clean.
+    rmSync('.next', { recursive: true, force: true });
+    throw error;
+  }
 }
 
 /** Two renames, so that at no time a half-written site stands in out/. */

@@ -12,7 +12,8 @@ export function createSiteServer(folder: string, base = ''): Server {
   const rules = existsSync(headers) ? parseHeaders(readFileSync(headers, 'utf8')) : [];
   const notFound = readFileSync(path.join(folder, '404.html'));
   const compress = compression();
-  const serve = sirv(folder, { etag: true, dotfiles: false });
+  // "dev": looks at the disk for every request, so that a new build is served without a restart.
+  const serve = sirv(folder, { dev: true, etag: true });
   return createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);

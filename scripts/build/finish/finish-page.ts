@@ -1,4 +1,5 @@
-import { bootId } from '@/lib/island/boot';
+import { createHash } from 'node:crypto';
+import { type BootIndex, bootId } from '@/lib/island/boot';
 import { fillSlots, type SlotSources } from './fill-slots';
 import { takeScripts } from './inert-scripts';
 import { contentPolicy } from './policy';
@@ -13,28 +14,45 @@ export interface PageContext extends SlotSources {
   readonly figureChunks: ReadonlyMap<string, readonly string[]>;
 }
 
+export interface FinishedPage {
+  readonly html: string;
+  /** A file that the page refers to, where it has islands. */
+  readonly data?: { readonly file: string; readonly text: string };
+}
+
 /**
  * One exported page as readers get it: slots filled, the framework inert, the shell in front, a policy that allows no inline script.
  * Pages without an island lose the framework altogether.
  */
-export function finishPage(html: string, page: string, context: PageContext): string {
-  const { html: bare, boot } = takeScripts(html, page);
+export function finishPage(html: string, page: string, context: PageContext): FinishedPage {
+  const { html: bare, scripts, boot } = takeScripts(html, page);
   const filled = prefixLinks(fillSlots(bare, page, context), context.base);
   const ids = [...filled.matchAll(/\bdata-island="([^"]+)"/g)].map((match) => match[1] as string);
+  const text = JSON.stringify(boot);
+  const file = `_shell/boot/${createHash('sha256').update(text).digest('hex').slice(0, 16)}.json`;
   const islands = Object.fromEntries(ids.map((id) => [id, (context.figureChunks.get(id) ?? []).map((path) => `${context.base}/_next/${path}`)]));
-  const data = ids.length === 0 ? '' : `<script type="application/json" id="${bootId}">${escapeScript(JSON.stringify({ ...boot, islands }))}</script>`;
+  const index: BootIndex = { data: `${context.base}/${file}`, scripts, islands };
+  const inert = `<script type="application/json" id="${bootId}">${escapeScript(JSON.stringify(index))}</script>`;
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}"/>`;
   const shell = `<script src="${context.themeScript}"></script><script src="${context.shellScript}" defer=""></script>`;
-  return [
-    [/<head>(<meta charSet="utf-8"\/>)?/, (head: string) => `${head}${policy}`],
-    [/<\/head>/, () => `${shell}</head>`],
-    [/<\/body>(?![\s\S]*<\/body>)/, () => `${data}</body>`],
-  ].reduce((text, [mark, write]) => replaceOnce(text, mark as RegExp, write as (found: string) => string, page), filled);
+  const withHead = putAfter(filled, /<head>(?:<meta charSet="utf-8"\/>)?/, policy, page);
+  const withShell = putBefore(withHead, '</head>', shell, page);
+  if (ids.length === 0) return { html: withShell };
+  return { html: putBefore(withShell, '</body>', inert, page), data: { file, text } };
 }
 
-function replaceOnce(text: string, mark: RegExp, write: (found: string) => string, page: string): string {
-  if (!mark.test(text)) throw new Error(`${page}: ${mark.source} not found (finish: Next's output has changed)`);
-  return text.replace(mark, (found) => write(found));
+function putAfter(html: string, mark: RegExp, text: string, page: string): string {
+  const found = mark.exec(html);
+  if (!found) throw new Error(`${page}: ${mark.source} not found (finish: Next's output has changed)`);
+  const at = found.index + found[0].length;
+  return html.slice(0, at) + text + html.slice(at);
+}
+
+/** Before the last one: words in the text may spell it too. */
+function putBefore(html: string, mark: string, text: string, page: string): string {
+  const at = html.lastIndexOf(mark);
+  if (at < 0) throw new Error(`${page}: ${mark} not found (finish: Next's output has changed)`);
+  return html.slice(0, at) + text + html.slice(at);
 }
 
 /** Plain links are written without the sub-path; Next's own addresses have it already. */

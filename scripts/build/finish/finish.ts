@@ -28,7 +28,9 @@ export function finish({ from, to, cache, base }: FinishOptions): { pages: numbe
     const target = path.join(to, file);
     mkdirSync(path.dirname(target), { recursive: true });
     if (file.endsWith('.html')) {
-      writeFileSync(target, finishPage(readFileSync(path.join(from, file), 'utf8'), file, context));
+      const { html, data } = finishPage(readFileSync(path.join(from, file), 'utf8'), file, context);
+      writeFileSync(target, html);
+      if (data) writeFileSync(path.join(to, data.file), data.text);
       pages += 1;
     } else cpSync(path.join(from, file), target);
   }
@@ -61,7 +63,7 @@ function readContext(from: string, cache: string, base: string, files: readonly 
 
 /** Gives the shell's scripts names that change with their content, so that hosts may keep them for ever. */
 function copyShell(from: string, to: string, base: string): Pick<PageContext, 'themeScript' | 'shellScript'> {
-  mkdirSync(path.join(to, '_shell'), { recursive: true });
+  mkdirSync(path.join(to, '_shell', 'boot'), { recursive: true });
   const put = (name: string) => {
     const text = readFileSync(path.join(from, '_shell', `${name}.js`));
     const file = `_shell/${name}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.js`;

@@ -1,8 +1,9 @@
-import type { Boot } from '@/lib/island/boot';
+import type { BootData } from '@/lib/island/boot';
 
 export interface InertPage {
   readonly html: string;
-  readonly boot: Omit<Boot, 'islands'>;
+  readonly scripts: readonly string[];
+  readonly boot: BootData;
 }
 
 const scriptElement = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
@@ -41,5 +42,5 @@ export function takeScripts(html: string, page: string): InertPage {
   if (record === undefined) throw new Error(`${page}: no boot record of Turbopack found (finish: Next's output has changed)`);
   if (flight.length < 2) throw new Error(`${page}: no flight data found (finish: Next's output has changed)`);
   if (scripts.length < 3) throw new Error(`${page}: only ${scripts.length} framework scripts found (finish: Next's output has changed)`);
-  return { html: rest, boot: { record, flight, scripts: [...new Set(scripts)] } };
+  return { html: rest, scripts: [...new Set(scripts)], boot: { record, flight } };
 }
