@@ -4,14 +4,16 @@ import { defineFigure, type FigureRow } from '@/lib/figure/figure-data';
 const lactic = 'D2EHPA (P204) with lactic acid in the water phase';
 const pc88a = 'PC-88A (P507, HEHEHP)';
 const diglycolamic = 'DODGAA (diglycolamic acid, for comparison)';
+const relative = 'HDEHDGA (diglycolamic acid, for comparison)';
 const worked = 'derived from extraction percentages';
 
-/** Pairs of neighbors in extractants of the industry, and the one made to beat them. Fits and interpolations of the dataset are left out. */
+/** Pairs of neighbors in extractants of the industry, and the molecules made to beat them. Fits and interpolations of the dataset are left out. */
 const wanted: readonly { label: string; pair: string; extractant: string; kind?: string }[] = [
   { label: 'Nd/Pr in D2EHPA', pair: 'Nd/Pr', extractant: 'D2EHPA (P204)' },
   { label: 'Nd/Pr in PC-88A', pair: 'Nd/Pr', extractant: pc88a },
   { label: 'Nd/Pr, D2EHPA + lactic', pair: 'Nd/Pr', extractant: lactic },
   { label: 'Nd/Pr in DODGAA', pair: 'Nd/Pr', extractant: diglycolamic },
+  { label: 'Nd/Pr in HDEHDGA', pair: 'Nd/Pr', extractant: relative },
   { label: 'Dy/Tb in DODGAA', pair: 'Dy/Tb', extractant: diglycolamic },
   { label: 'Dy/Tb in Cyanex 272', pair: 'Dy/Tb', extractant: 'Cyanex 272', kind: worked },
   { label: 'Dy/Tb in PC-88A', pair: 'Dy/Tb', extractant: pc88a },

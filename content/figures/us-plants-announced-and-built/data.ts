@@ -24,7 +24,7 @@ export const figure = defineFigure({
       standing(
         'eVAC, South Carolina',
         capacity('eVAC Magnetics, Sumter'),
-        'first commercial magnets shipped in December 2025, as reported; tonnage planned for 2026',
+        'first commercial shipment reported in December 2025 from a company release; tonnage planned for 2026',
       ),
       standing('Noveon, Texas', capacity('Noveon Magnetics, San Marcos'), 'operating; another report gives half of this tonnage'),
       plan('HyProMag, Texas', hub, 'recycled magnets, first phase; detailed design'),
