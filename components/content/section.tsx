@@ -29,7 +29,7 @@ export function Subheading({ id, title }: { readonly id: string; readonly title:
 }
 
 /** A plain link without script; the shell makes it copy the address. */
-function HeadingLink({ id, title }: { readonly id: string; readonly title: string }) {
+export function HeadingLink({ id, title }: { readonly id: string; readonly title: string }) {
   return (
     <a className="heading-link" href={`#${id}`} data-copy-link aria-label={`Link to “${title}”`}>
       <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">

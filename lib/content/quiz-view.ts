@@ -1,8 +1,9 @@
 import type { LessonQuiz, NumberQuestion, Prediction, Question, Share, Text, Way } from '@/lib/quiz/quiz';
 import { shuffle, shuffleAway } from '@/lib/quiz/shuffle';
-import type { PredictionRecord, QuantityRecord, QuestionRecord, QuestionRecordOf } from '@/lib/schema/quiz';
+import type { PredictionRecord, QuestionRecord, QuestionRecordOf } from '@/lib/schema/quiz';
 import { formatNumber, getUnit } from '@/lib/units/format';
 import { writeNumber } from './bind';
+import { valueOf } from './quiz-value';
 import type { LessonDocument, Site } from './site';
 import { getEntry } from './views';
 
@@ -73,11 +74,6 @@ function viewNumber(
     tooLow: read(record.too_low),
     tooHigh: read(record.too_high),
   };
-}
-
-/** A question's value: its record's, times a factor. */
-export function valueOf(site: Site, quantity: QuantityRecord): number {
-  return 'number' in quantity ? getEntry(site.numbers, quantity.number, 'number').value * quantity.times : quantity.value;
 }
 
 function unitOf(site: Site, { answer, unit }: QuestionRecordOf<'number'>): string {

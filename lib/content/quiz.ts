@@ -3,6 +3,7 @@ import { fileExists } from './files';
 import { type Findings, noFindings } from './findings';
 import { problemAt, type Place, type Problem } from './problem';
 import type { LessonDocument, Site } from './site';
+import { recordsOf } from './quiz-value';
 import { readYaml } from './yaml-file';
 
 /** A lesson's questions and predictions as written. */
@@ -63,8 +64,8 @@ export function examineQuiz(site: Site, { meta, front, quiz }: LessonDocument): 
     all.references.push({ kind: 'link', id: question.section, place: placeOf('questions', index, 'section') });
     if (question.kind !== 'number') return;
     const quantities = [question.answer, ...question.mistakes.map(({ answer }) => answer)];
-    for (const quantity of quantities)
-      if ('number' in quantity) all.references.push({ kind: 'number', id: quantity.number, place: placeOf('questions', index, 'answer') });
+    for (const id of quantities.flatMap(recordsOf))
+      all.references.push({ kind: 'number', id, place: placeOf('questions', index, 'answer') });
   });
   record.predictions.forEach(({ given, guess }, index) => {
     for (const { number } of [...given, ...guess])

@@ -9,12 +9,14 @@ export function shuffle<T>(items: readonly T[], seed: string): T[] {
   return shuffled;
 }
 
-/** Like shuffle, but never the order that was given (which is the answer). */
+const tries = 20;
+
+/** Like shuffle, but never the order that was given (which is the answer), and with most items moved where that can be had. */
 export function shuffleAway<T>(items: readonly T[], seed: string): T[] {
-  if (items.length < 2) return [...items];
-  const shuffled = shuffle(items, seed);
-  const isSame = shuffled.every((item, index) => item === items[index]);
-  return isSame ? [...items.slice(1), items[0] as T] : shuffled;
+  const inPlace = (order: readonly T[]) => order.filter((item, index) => item === items[index]).length;
+  const orders = Array.from({ length: tries }, (_, index) => shuffle(items, `${seed}-${index}`));
+  const best = orders.find((order) => inPlace(order) <= 1 && inPlace(order) < items.length);
+  return best ?? [...items.slice(1), ...items.slice(0, 1)];
 }
 
 /** mulberry32 over an FNV-1a hash of the seed. */

@@ -51,13 +51,15 @@ const many = z
     'kind "many" needs at least one option with "right: true" and one without',
   );
 
-/** A value: a number record's, or one made up for practice, which the prompt must say. */
+/** A value: a number record's (÷ per) (× times), or one made up for practice, which the prompt must say. */
 const quantity = z.union([
   z
     .object({
       /** A record of content/numbers: the answer follows the data. */
       number: id,
-      /** Factor, for a slip such as the wrong unit: 0.001. */
+      /** Divided by another record. */
+      per: id.optional(),
+      /** Factor, for a change of unit or a slip such as the wrong one: 0.001. */
       times: z.number().positive().default(1),
     })
     .strict(),
@@ -70,7 +72,7 @@ const number = z
     ...asked,
     kind: z.literal('number'),
     answer: quantity,
-    /** A unit of lib/units; default the record's. */
+    /** A unit of lib/units; default the record's. With `per` it is obligatory. */
     unit: z.string().optional(),
     /** Digits after the point in the key; default from the unit. */
     digits: z.number().int().min(0).max(6).optional(),

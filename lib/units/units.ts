@@ -26,6 +26,7 @@ export const units = {
   lb: unit('pounds', 'pound', 'lb'),
   'kg/MW': unit('kilograms a megawatt', 'kilogram a megawatt', 'kg/MW'),
   'g/kg': unit('grams per kilogram', 'gram per kilogram', 'g/kg', 1),
+  'kg/t': unit('kilograms per tonne', 'kilogram per tonne', 'kg/t', 1),
   '%': unit('percent', 'percent', '%'),
   'percentage points': unit('percentage points', 'percentage point', 'points'),
   '°C': unit('degrees Celsius', 'degree Celsius', '°C'),

@@ -3,7 +3,7 @@ import { stepKinds } from '@/lib/schema/lesson';
 import type { QuestionRecord, QuestionRecordOf } from '@/lib/schema/quiz';
 import { isUnit } from '@/lib/units/units';
 import { type Place, type Problem, problemAt, suggest } from '../problem';
-import { valueOf } from '../quiz-view';
+import { recordsOf, valueOf } from '../quiz-value';
 import type { LessonDocument, Site } from '../site';
 import type { Rule } from './rule';
 
@@ -155,7 +155,11 @@ function checkNumber(site: Site, question: QuestionRecordOf<'number'>, place: (.
   const { answer, tolerance, mistakes } = question;
   if (question.unit !== undefined && !isUnit(question.unit))
     return [problemAt(place('unit'), 'unknown-unit', `question "${question.id}": unknown unit "${question.unit}"`)];
-  const isKnown = (quantity: typeof answer) => !('number' in quantity) || site.numbers.has(quantity.number);
+  if ('per' in answer && answer.per !== undefined && question.unit === undefined)
+    return [
+      problemAt(place('answer'), 'missing-unit', `question "${question.id}": one number by another has no unit of its own — add "unit"`),
+    ];
+  const isKnown = (quantity: typeof answer) => recordsOf(quantity).every((id) => site.numbers.has(id));
   if (!isKnown(answer)) return [];
   const value = valueOf(site, answer);
   const within = 'percent' in tolerance ? (Math.abs(value) * tolerance.percent) / 100 : tolerance.by;

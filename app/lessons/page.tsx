@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { absolute } from '@/app/_content/addresses';
+import { PageHead } from '@/components/frame/page-head';
+import { LessonCard } from '@/components/lesson/lesson-card';
+import { readSite } from '@/lib/content';
+
+export const metadata: Metadata = {
+  title: 'Lessons',
+  description:
+    'Guided lessons on the rare earths: guess first, look at the record, test what you know. No account; answers stay on your device.',
+  alternates: { canonical: absolute('/lessons/') },
+};
+
+export default function LessonsPage() {
+  const site = readSite();
+  return (
+    <div className="page">
+      <PageHead
+        title="Lessons"
+        standfirst="Guess first, look at the record, then test what you know. No account is needed: your answers stay on this device, and each lesson can be printed."
+      />
+      <ol className="article-list">
+        {site.lessons.map(({ slug, meta, front, quiz }) => (
+          <li key={slug}>
+            <LessonCard
+              slug={slug}
+              title={meta.title}
+              standfirst={site.inline(meta.standfirst, front.place(['standfirst']))}
+              grades={meta.grades}
+              minutes={meta.minutes}
+              questions={quiz.record.questions.length}
+            />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

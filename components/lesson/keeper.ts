@@ -1,0 +1,21 @@
+import type { LessonProgress } from '@/lib/quiz/progress';
+import type { SavedTrouble } from '@/lib/quiz/saved';
+
+/** Why work is not, or not wholly, kept: "blocked" by the browser's settings, device "full", or see SavedTrouble. */
+export type KeepTrouble = 'blocked' | 'full' | SavedTrouble;
+
+/** What is kept of a lesson; undefined when there is nothing. */
+export interface Kept {
+  readonly progress: LessonProgress | undefined;
+  readonly trouble?: KeepTrouble | undefined;
+}
+
+/** Where a lesson's progress is kept: the browser's storage on the web, a learning platform in a package. */
+export interface Keeper {
+  load(): Kept;
+  /** Says why it could not be kept, if so. */
+  save(progress: LessonProgress): KeepTrouble | undefined;
+  erase(): void;
+  /** Calls back when another tab changed what is kept. Returns how to stop. */
+  watch(onChange: (kept: Kept) => void): () => void;
+}

@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react';
+import { resultId, useLesson } from './lesson-context';
+import type { KeepTrouble } from './keeper';
+
+/** Where one stands in the lesson: its name, the step, a line that fills. The list of steps folds out of it. */
+export function LessonBar({ trouble }: { readonly trouble: KeepTrouble | undefined }) {
+  const { quiz, isActive, current } = useLesson();
+  const list = useRef<HTMLDetailsElement>(null);
+  const { steps } = quiz;
+  const isResult = current === resultId(quiz);
+  const done = isResult ? steps.length : isActive ? steps.findIndex(({ id }) => id === current) + 1 : 0;
+  const isKept = trouble === undefined || trouble === 'damaged';
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step closes the list
+  useEffect(() => {
+    if (list.current) list.current.open = false;
+  }, [current]);
+
+  return (
+    <div className="lesson-bar">
+      <div className="lesson-bar-row">
+        <p className="lesson-name">
+          <a href="/lessons/">Lesson</a> <span>{quiz.title}</span>
+        </p>
+        <p className="lesson-kept needs-script">{isActive && (isKept ? 'Saved on this device' : 'Not saved')}</p>
+        <details ref={list} className="lesson-list">
+          <summary>{isResult ? 'Result' : isActive ? `Step ${done} of ${steps.length}` : `${steps.length} steps`}</summary>
+          <ol>
+            {steps.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#${id}`} aria-current={id === current ? 'step' : undefined}>
+                  {title}
+                </a>
+              </li>
+            ))}
+            <li>
+              <a href={`#${resultId(quiz)}`} aria-current={isResult ? 'step' : undefined}>
+                Your result
+              </a>
+            </li>
+          </ol>
+        </details>
+      </div>
+      <progress className="lesson-line" max={steps.length} value={done} aria-label="Steps done" />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { SourceEntry } from '@/components/article/source-entry';
+import { Inline } from '@/components/content/inline';
+import { formatDate } from '@/lib/citation/source-label';
+import type { InlineNode } from '@/lib/inline/inline';
+import type { LessonMeta } from '@/lib/schema/lesson';
+import type { Source } from '@/lib/schema/source';
+
+interface LessonFootProps {
+  readonly meta: LessonMeta;
+  readonly articles: readonly { readonly slug: string; readonly title: string }[];
+  readonly terms: readonly { readonly id: string; readonly term: string; readonly definition: readonly InlineNode[] }[];
+  readonly sources: readonly Source[];
+}
+
+/** Under the lesson: the articles it goes with, the words used, the sources. */
+export function LessonFoot({ meta, articles, terms, sources }: LessonFootProps) {
+  return (
+    <footer className="article-foot lesson-foot">
+      <section aria-labelledby="read-more">
+        <h2 id="read-more">The articles behind this lesson</h2>
+        <ul className="next-list">
+          {articles.map(({ slug, title }) => (
+            <li key={slug}>
+              <a href={`/articles/${slug}/`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {terms.length > 0 && (
+        <section aria-labelledby="words-used">
+          <h2 id="words-used">Words used here</h2>
+          <dl className="term-list">
+            {terms.map(({ id, term, definition }) => (
+              <div key={id} id={`term-${id}`} className="term-card">
+                <dt>{term}</dt>
+                <dd>
+                  <Inline nodes={definition} plain />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      <details className="source-list">
+        <summary>
+          <h2>Sources ({sources.length})</h2>
+        </summary>
+        <ol>
+          {sources.map((source) => (
+            <li key={source.key} id={`source-${source.key}`}>
+              <SourceEntry source={source} />
+            </li>
+          ))}
+        </ol>
+      </details>
+      <p className="dates">
+        Published {formatDate(meta.published)}
+        {meta.updated !== meta.published && `, updated ${formatDate(meta.updated)}`}; facts checked to {formatDate(meta.facts_checked_to)}
+      </p>
+    </footer>
+  );
+}

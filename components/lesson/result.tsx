@@ -1,0 +1,95 @@
+import { questionProgress } from '@/lib/quiz/progress';
+import { countRight, objectiveResults, type ObjectiveResult, type Standing, standingOf } from '@/lib/quiz/result';
+import { AnswerKey } from './answer-key';
+import { resultId, useLesson } from './lesson-context';
+import { Sheet } from './sheet';
+import { Words } from './words';
+
+const standings: Readonly<Record<Standing, string>> = {
+  right: 'right at the first try',
+  later: 'right in the end',
+  wrong: 'not right yet',
+  open: 'not answered',
+};
+const statuses: Readonly<Record<ObjectiveResult['status'], string>> = {
+  met: 'You can do this',
+  'not-yet': 'Not yet',
+  open: 'Not tested yet',
+};
+
+/** The page after the last step: what was learned by objective, what to repeat, a record to print, the answers. */
+export function Result() {
+  const { quiz, progress, isActive, current } = useLesson();
+  const id = resultId(quiz);
+  const { total, right, first, open } = countRight(quiz, progress);
+  const stepOf = useStepOf();
+  const last = quiz.steps.at(-1);
+  return (
+    <section
+      className="lesson-step lesson-result"
+      data-section={id}
+      data-kind="result"
+      data-current={isActive && current === id ? '' : undefined}
+      aria-labelledby={id}
+    >
+      <p className="step-kind">At the end</p>
+      <h2 id={id} tabIndex={-1}>
+        {isActive ? 'Your result' : 'What you should be able to do now'}
+      </h2>
+      {isActive && (
+        <p className="result-sum">
+          {right} of {total} questions right, {first} at the first try{open > 0 && `, ${open} not answered yet`}.
+        </p>
+      )}
+      <ul className="objectives">
+        {objectiveResults(quiz, progress).map(({ objective, questions, status }) => (
+          <li key={objective.id} className="objective" data-objective={objective.id} data-status={isActive ? status : undefined}>
+            <p className="objective-text">
+              {isActive && <strong>{statuses[status]}: </strong>}
+              <Words text={objective.text} />
+            </p>
+            {isActive && (
+              <ul className="objective-questions">
+                {questions.map(({ question, standing }) => (
+                  <li key={question.id}>
+                    <a href={`#${stepOf(question.id)}`}>Question {quiz.questions.indexOf(question) + 1}</a>: {standings[standing]}
+                    {standing !== 'right' && standing !== 'open' && (
+                      <>
+                        . To repeat: <a href={question.section.href}>{question.section.label}</a>
+                      </>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Sheet standing={(question) => standings[standingOf(questionProgress(progress, question))]} />
+      {isActive && (
+        <p className="question-keys needs-script">
+          <button type="button" className="button" onClick={() => window.print()}>
+            Print the record
+          </button>
+        </p>
+      )}
+      <AnswerKey />
+      {last && (
+        <nav className="step-ways needs-script" aria-label="Steps">
+          <a className="step-back" href={`#${last.id}`}>
+            <span aria-hidden="true">← </span>Back
+          </a>
+        </nav>
+      )}
+    </section>
+  );
+}
+
+/** Finds the step in which a question stands: the page knows, the data need not. */
+function useStepOf(): (question: string) => string {
+  const { quiz, isActive } = useLesson();
+  return (question) => {
+    const form = isActive ? document.querySelector(`[data-question="${question}"]`) : null;
+    return form?.closest<HTMLElement>('[data-section]')?.dataset.section ?? quiz.steps[0]?.id ?? '';
+  };
+}

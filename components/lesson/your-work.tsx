@@ -1,0 +1,80 @@
+import { useRef, useState } from 'react';
+import { isEmpty, mergeProgress } from '@/lib/quiz/progress';
+import { readProgressFile, writeProgressFile } from '@/lib/quiz/progress-file';
+import type { KeepTrouble } from './keeper';
+import { useLesson } from './lesson-context';
+
+const troubles: Readonly<Record<KeepTrouble, string>> = {
+  blocked: 'This browser does not let the page save anything. Your work lasts until you close it: keep it as a file, or print the record.',
+  full: 'There is no room left on this device, so your work is not saved. Keep it as a file, or print the record.',
+  damaged: 'A part of what was saved here could not be read and was left out. The rest is there.',
+  newer: 'A newer version of this site saved your work here. Reload the page to go on with it; until then nothing is changed.',
+};
+
+interface YourWorkProps {
+  readonly trouble: KeepTrouble | undefined;
+  readonly onErase: () => void;
+}
+
+/** What is kept of the pupil's work, and how to take it along or get rid of it. */
+export function YourWork({ trouble, onErase }: YourWorkProps) {
+  const { quiz, progress, isActive, change } = useLesson();
+  const [said, say] = useState('');
+  const [isSure, setSure] = useState(false);
+  const file = useRef<HTMLInputElement>(null);
+
+  const keep = () => {
+    const link = document.createElement('a');
+    const url = URL.createObjectURL(new Blob([writeProgressFile(quiz.lesson, progress)], { type: 'application/json' }));
+    link.href = url;
+    link.download = `${quiz.lesson}-my-work.json`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    say('Your work was saved as a file.');
+  };
+  const bring = async (chosen: File) => {
+    const read = readProgressFile(await chosen.text().catch(() => ''), quiz.lesson);
+    if (read.ok) change((before) => mergeProgress(before, read.progress));
+    say(read.ok ? `Your work was read from the file${read.isDamaged ? '; a damaged part was left out' : ''}.` : read.why);
+  };
+  const erase = () => {
+    if (isSure) onErase();
+    say(isSure ? 'Your work in this lesson was erased.' : '');
+    setSure(!isSure);
+  };
+  return (
+    <aside className="your-work needs-script" aria-label="Your work">
+      <p role={trouble ? 'alert' : undefined} className="work-kept" data-trouble={trouble}>
+        {isActive && (trouble ? troubles[trouble] : 'Your answers stay on this device and nowhere else.')}
+      </p>
+      <p className="work-keys">
+        <button type="button" className="plain-button" disabled={!isActive || isEmpty(progress)} onClick={keep}>
+          Keep as a file
+        </button>
+        <button type="button" className="plain-button" disabled={!isActive} onClick={() => file.current?.click()}>
+          Read from a file
+        </button>
+        <input
+          ref={file}
+          type="file"
+          accept=".json,application/json"
+          className="visually-hidden"
+          tabIndex={-1}
+          aria-hidden="true"
+          onChange={(event) => {
+            const [chosen] = event.currentTarget.files ?? [];
+            // Reading the same file twice must work, too.
+            event.currentTarget.value = '';
+            if (chosen) void bring(chosen);
+          }}
+        />
+        <button type="button" className="plain-button" disabled={!isActive} onClick={erase} onBlur={() => setSure(false)}>
+          {isSure ? 'Erase it for good?' : 'Erase'}
+        </button>
+      </p>
+      <p role="status" className="work-said">
+        {said}
+      </p>
+    </aside>
+  );
+}
