@@ -25,13 +25,13 @@ export const figure = defineFigure({
       {
         at: 'Concentrate, per kg REO',
         values: { y2024: concentrate(2024), y2025: concentrate(2025) },
-        flags: { y2024: 'd', y2025: 'e' },
+        flags: { y2024: 'e', y2025: 'e' },
         note: 'U.S. output value over tonnage, rare earths in concentrate',
       },
       {
         at: 'Same kg, taken apart',
         values: { y2024: priceBasket(ores, prices, 2024), y2025: priceBasket(ores, prices, 2025) },
-        flags: { y2024: 'd', y2025: 'd' },
+        flags: { y2024: 'd', y2025: 'e' },
         note: 'oxides in a kilogram of Mountain Pass rare earths at average prices in China; no losses taken off, dysprosium and terbium left out',
       },
       { at: 'NdPr oxide', values: { y2024: oxide(2024), y2025: oxide(2025) }, flags: { y2025: 'e' }, note: 'yearly average, FOB China' },
