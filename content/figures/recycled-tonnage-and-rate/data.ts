@@ -20,8 +20,8 @@ export const figure = defineFigure({
       rows: [
         row(recycling, '2011', 'endOfLife', rate, 'Upper bound: less than this'),
         row(recycling, '2022', 'ofDemand', demand, 'About'),
-        row(recycling, '2023', 'oxide', tonnage, 'Mostly factory scrap, by inference'),
-        row(recycling, '2024', 'oxide', tonnage, 'Mostly factory scrap, by inference'),
+        row(recycling, '2023', 'oxide', tonnage, 'From magnet scrap; not split by origin'),
+        row(recycling, '2024', 'oxide', tonnage, 'From magnet scrap; not split by origin'),
       ],
     };
   },

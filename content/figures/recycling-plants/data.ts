@@ -1,7 +1,7 @@
 import { selectRows } from '@/lib/data/table';
 import { defineFigure } from '@/lib/figure/figure-data';
 
-/** Plants whose capacity is stated as magnets or magnet material fed in; plants counted by output or by whole scrap are another basis. */
+/** Plants whose capacity is stated as magnets or magnet scrap fed in; plants counted by output or by whole scrap are another basis. */
 const plants: readonly { plant: string; label: string; isRunning: boolean }[] = [
   { plant: 'Caremag', label: 'Carester, Lacq', isRunning: false },
   { plant: 'McBee campus', label: 'Cyclic, McBee', isRunning: false },
@@ -13,7 +13,7 @@ const plants: readonly { plant: string; label: string; isRunning: boolean }[] = 
 export const figure = defineFigure({
   datasets: ['recycling-plants'],
   select({ table }) {
-    const basis = 'old magnets or magnet material fed in, design capacity';
+    const basis = 'old magnets and magnet scrap fed in, design capacity';
     return {
       x: { label: 'Plant', kind: 'category' },
       series: [{ key: 'capacity', label: 'Capacity', unit: 't/y', basis, color: 'recycled' }],
