@@ -1,20 +1,17 @@
 import { Line, type LineDrawShapeProps } from 'recharts';
 import { formatMark } from '@/lib/figure/format-value';
-import type { Scale } from '@/lib/figure/scale';
 import { getTextWidth } from '@/lib/figure/text-width';
 import { type ChartProps, type } from './chart-props';
-import { markColor } from './color';
+import { DotMark, dotRadius } from './dot-mark';
 import type { KeyItem } from './key';
-import { listPoints, type MarkPoint } from './line-mark';
+import { listPoints } from './line-mark';
 import { useMotion } from './motion';
-import { getFieldNumber, isDoubtful, listValues, type PlotRow, type PlotSeries, prepare } from './prepare';
+import { getFieldNumber, listValues, type PlotRow, type PlotSeries, prepare } from './prepare';
 import { getMarkBands, layoutRank, type RankFrame } from './rank-frame';
 import { RankSurface } from './rank-surface';
 import { Text } from './text';
 import { listFlagItems } from './time-frame';
 import { getValueTicks, ValueColumns } from './value-axis';
-
-const radius = 5.5;
 
 /** Categories on a numeric axis, one dot a series; a thin bar joins the dots of a row. */
 export function Dots(props: ChartProps) {
@@ -24,10 +21,22 @@ export function Dots(props: ChartProps) {
   const values = listValues(rows, series);
   const unit = series[0]?.unit ?? 'count';
   const axis = getValueTicks(values, unit, props.size === 'wide' ? 6 : 4, { log: props.mode === 'log', zero: true });
-  const room = Math.ceil(Math.max(0, ...values.map((value) => getTextWidth(formatMark(value, unit), type.value, 500)))) + radius + 8;
-  const key: KeyItem[] = [...(series.length > 1 ? series.map((one) => ({ id: one.field, sample: 'dot' as const, series: one, label: one.label })) : []), ...listFlagItems(prepared, 'hollow')];
+  const texts = values.map((value) => ({ value, width: getTextWidth(formatMark(value, unit), type.value, 500) + dotRadius + 6 }));
+  const hasPairs = rows.some((row) => getPlaces(row, series).length > 1);
+  const key: KeyItem[] = [
+    ...(series.length > 1 ? series.map((one) => ({ id: one.field, sample: 'dot' as const, series: one, label: one.label })) : []),
+    ...listFlagItems(prepared, 'hollow'),
+  ];
   const markHeight = 14;
-  const frame = layoutRank(props, prepared, { axis, key, markHeight, leftRoom: series.length > 1 ? Math.min(room, 24) : 8, rightRoom: room, bottom: 22, besideUpTo: 104 });
+  const frame = layoutRank(props, prepared, {
+    axis,
+    key,
+    markHeight,
+    leftRoom: hasPairs ? 24 : 8,
+    rightRoom: texts,
+    bottom: 22,
+    besideUpTo: 104,
+  });
   return (
     <RankSurface
       chart={props}
@@ -37,7 +46,14 @@ export function Dots(props: ChartProps) {
       markHeight={markHeight}
       behind={
         <>
-          <ValueColumns axis={axis} scale={frame.x} plot={frame.plot} width={frame.width} foot={frame.foot} bands={getMarkBands(frame, markHeight)} />
+          <ValueColumns
+            axis={axis}
+            scale={frame.x}
+            plot={frame.plot}
+            width={frame.width}
+            foot={frame.foot}
+            bands={getMarkBands(frame, markHeight)}
+          />
           <Guides rows={rows} series={series} frame={frame} />
         </>
       }
@@ -50,7 +66,9 @@ export function Dots(props: ChartProps) {
           zIndex={0}
           stroke="none"
           dot={false}
-          shape={(line: LineDrawShapeProps) => listPoints(line).map((point) => <Dot key={point.payload.index} point={point} series={one} />)}
+          shape={(line: LineDrawShapeProps) =>
+            listPoints(line).map((point) => <DotMark key={point.payload.index} point={point} series={one} />)
+          }
           activeDot={false}
           legendType="none"
           tooltipType="none"
@@ -61,19 +79,21 @@ export function Dots(props: ChartProps) {
   );
 }
 
-function Dot({ point: { x, y, payload }, series }: { readonly point: MarkPoint; readonly series: PlotSeries }) {
-  const isHollow = isDoubtful(payload.row, series.key);
-  const color = markColor(series.color);
-  return <circle cx={x} cy={y} r={isHollow ? radius - 1 : radius} fill={isHollow ? 'var(--card)' : color} stroke={isHollow ? color : 'var(--card)'} strokeWidth={isHollow ? 2 : 1} />;
-}
-
 /** A faint line through each row, and a stronger one between its outermost dots. */
-function Guides({ rows, series, frame }: { readonly rows: readonly PlotRow[]; readonly series: readonly PlotSeries[]; readonly frame: RankFrame }) {
+function Guides({
+  rows,
+  series,
+  frame,
+}: {
+  readonly rows: readonly PlotRow[];
+  readonly series: readonly PlotSeries[];
+  readonly frame: RankFrame;
+}) {
   return (
     <g>
       {rows.map((row, order) => {
         const y = frame.rows[order]?.middle;
-        const places = getPlaces(row, series, frame.x);
+        const places = getPlaces(row, series).map((place) => ({ ...place, x: frame.x.at(place.value) }));
         const [first, last] = [places.at(0), places.at(-1)];
         return (
           <g key={row.index}>
@@ -86,27 +106,45 @@ function Guides({ rows, series, frame }: { readonly rows: readonly PlotRow[]; re
   );
 }
 
-const getPlaces = (row: PlotRow, series: readonly PlotSeries[], scale: Scale) =>
-  series
-    .flatMap((one) => {
-      const value = getFieldNumber(row, one);
-      return value === null ? [] : [{ x: scale.at(value), value, unit: one.unit }];
-    })
-    .sort((a, b) => a.x - b.x);
+/** The values of a row, lowest first. */
+function getPlaces(row: PlotRow, series: readonly PlotSeries[]): { value: number; unit: string }[] {
+  const places = series.flatMap((one) => {
+    const value = getFieldNumber(row, one);
+    return value === null ? [] : [{ value, unit: one.unit }];
+  });
+  return places.sort((one, other) => one.value - other.value);
+}
 
 /** Values beside one or two dots: the lower at the left, the higher at the right. */
-function DotValues({ rows, series, frame }: { readonly rows: readonly PlotRow[]; readonly series: readonly PlotSeries[]; readonly frame: RankFrame }) {
+function DotValues({
+  rows,
+  series,
+  frame,
+}: {
+  readonly rows: readonly PlotRow[];
+  readonly series: readonly PlotSeries[];
+  readonly frame: RankFrame;
+}) {
   return (
     <g>
       {rows.flatMap((row, order) => {
-        const places = getPlaces(row, series, frame.x);
+        const places = getPlaces(row, series).map((place) => ({ ...place, x: frame.x.at(place.value) }));
         return places.map(({ x, value, unit }, index) => {
           const isLeft = places.length > 1 && index === 0;
           // At the axis's end there is no room left of a dot; the table and the tooltip hold its value.
           const text = formatMark(value, unit);
-          if (isLeft && x - radius - 5 - getTextWidth(text, type.value, 500) < frame.plot.left - 24) return null;
+          if (isLeft && x - dotRadius - 5 - getTextWidth(text, type.value, 500) < frame.plot.left - 24) return null;
           return (
-            <Text key={`${row.index} ${x}`} x={x + (isLeft ? -radius - 5 : radius + 5)} y={frame.rows[order]?.middle ?? 0} anchor={isLeft ? 'end' : 'start'} size={type.value} weight={500} fill="var(--ink)" halo>
+            <Text
+              key={`${row.index} ${x}`}
+              x={x + (isLeft ? -dotRadius - 5 : dotRadius + 5)}
+              y={frame.rows[order]?.middle ?? 0}
+              anchor={isLeft ? 'end' : 'start'}
+              size={type.value}
+              weight={500}
+              fill="var(--ink)"
+              halo
+            >
               {text}
             </Text>
           );

@@ -1,6 +1,6 @@
 import { spreadLabels } from '@/lib/figure/place';
 import { getTextWidth, wrapText } from '@/lib/figure/text-width';
-import { type, type ChartSize, type Plot } from './chart-props';
+import { type ChartSize, type Plot, type } from './chart-props';
 import { labelColor, markColor } from './color';
 import type { PlotSeries } from './prepare';
 import { getLineHeight, Lines } from './text';
@@ -34,7 +34,10 @@ interface EndLabelsProps {
 
 /** The names beside the ends of lines or areas, moved apart; a thin leader shows where a moved one belongs. */
 export function EndLabels({ layout, plot, ends, height }: EndLabelsProps) {
-  const wanted = ends.map(({ series, y }) => ({ at: y, size: (layout.lines.get(series.field)?.length ?? 1) * getLineHeight(type.label) + 3 }));
+  const wanted = ends.map(({ series, y }) => ({
+    at: y,
+    size: (layout.lines.get(series.field)?.length ?? 1) * getLineHeight(type.label) + 3,
+  }));
   const places = spreadLabels(wanted, plot.top - 6, Math.min(height, plot.bottom + 10));
   return (
     <g>
@@ -42,8 +45,22 @@ export function EndLabels({ layout, plot, ends, height }: EndLabelsProps) {
         const place = places[index] ?? y;
         return (
           <g key={series.field}>
-            {Math.abs(place - y) > 5 && <path d={`M${plot.right + 3},${y}L${plot.right + gap - 3},${place}`} fill="none" stroke={markColor(series.color)} strokeOpacity="0.7" />}
-            <Lines lines={layout.lines.get(series.field) ?? []} x={plot.right + gap} y={place} size={type.label} weight={600} fill={labelColor(series.color)} />
+            {Math.abs(place - y) > 5 && (
+              <path
+                d={`M${plot.right + 3},${y}L${plot.right + gap - 3},${place}`}
+                fill="none"
+                stroke={markColor(series.color)}
+                strokeOpacity="0.7"
+              />
+            )}
+            <Lines
+              lines={layout.lines.get(series.field) ?? []}
+              x={plot.right + gap}
+              y={place}
+              size={type.label}
+              weight={600}
+              fill={labelColor(series.color)}
+            />
           </g>
         );
       })}

@@ -3,7 +3,7 @@ import { formatMark, getUnitWords } from '@/lib/figure/format-value';
 import { getTextWidth, wrapText } from '@/lib/figure/text-width';
 import { type ChartProps, type ChartSize, chartWidth, type } from './chart-props';
 import { markColor } from './color';
-import { getRowLabel, type Prepared, type PlotRow, prepare } from './prepare';
+import { getRowLabel, type PlotRow, type Prepared, prepare } from './prepare';
 import { getLineHeight, Lines, Text } from './text';
 
 const nodeWidth = 10;
@@ -24,7 +24,12 @@ export function Flow(props: ChartProps) {
   const unit = data.series[0]?.unit ?? 'count';
   const sankey = {
     nodes: rows.map((row) => ({ name: getRowLabel(row.row), row: row.index })),
-    links: links.map((link) => ({ source: indexOf.get(link.from) ?? 0, target: indexOf.get(link.to) ?? 0, value: link.value, color: link.color })),
+    links: links.map((link) => ({
+      source: indexOf.get(link.from) ?? 0,
+      target: indexOf.get(link.to) ?? 0,
+      value: link.value,
+      color: link.color,
+    })),
   };
   return (
     <Sankey
@@ -38,7 +43,15 @@ export function Flow(props: ChartProps) {
       iterations={64}
       linkCurvature={0.5}
       link={(link: SankeyLinkProps) => <FlowLink key={link.index} link={link} />}
-      node={(node: SankeyNodeProps) => <FlowNode key={node.index} node={node} prepared={prepared} unit={unit} room={node.x > width - room - nodeWidth - 4 ? room - 8 : (width - room) / Math.max(1, deepest) - nodeWidth - 14} />}
+      node={(node: SankeyNodeProps) => (
+        <FlowNode
+          key={node.index}
+          node={node}
+          prepared={prepared}
+          unit={unit}
+          room={node.x > width - room - nodeWidth - 4 ? room - 8 : (width - room) / Math.max(1, deepest) - nodeWidth - 14}
+        />
+      )}
       {...{ 'aria-hidden': true, focusable: 'false', fontFamily: 'var(--font-ui)', accessibilityLayer: false }}
     >
       <Text x={0} y={9}>
@@ -99,7 +112,10 @@ function getNodeValue(row: PlotRow, { series }: Prepared): number | null {
 }
 
 /** How many links lead to each node at most: its column. */
-function getDepths(rows: readonly PlotRow[], links: readonly { readonly from: string; readonly to: string }[]): Map<number | string, number> {
+function getDepths(
+  rows: readonly PlotRow[],
+  links: readonly { readonly from: string; readonly to: string }[],
+): Map<number | string, number> {
   const depths = new Map(rows.map((row) => [row.row.at, 0]));
   for (let round = 0; round < rows.length; round += 1) {
     for (const { from, to } of links) depths.set(to, Math.max(depths.get(to) ?? 0, (depths.get(from) ?? 0) + 1));

@@ -18,7 +18,13 @@ export function Hits({ hits }: { readonly hits: readonly Hit[] }) {
 }
 
 /** Bands around places on a horizontal axis: each reaches half way to its neighbors, the outer ones to the edge of the plot. */
-export function getTimeBands(places: readonly { readonly index: number; readonly at: number }[], left: number, right: number, top: number, bottom: number): Hit[] {
+export function getTimeBands(
+  places: readonly { readonly index: number; readonly at: number }[],
+  left: number,
+  right: number,
+  top: number,
+  bottom: number,
+): Hit[] {
   const sorted = [...places].sort((a, b) => a.at - b.at);
   const bands = sorted.map(({ index, at }, order) => {
     const before = sorted[order - 1];

@@ -16,7 +16,12 @@ export interface InlineLabel {
 const widest = 96;
 
 /** Spots for the names of `series` beside their own lines; `all` are the lines to keep clear of. */
-export function placeInlineLabels(series: readonly PlotSeries[], all: readonly PlotSeries[], rows: readonly PlotRow[], { x, y, plot }: TimeFrame): InlineLabel[] {
+export function placeInlineLabels(
+  series: readonly PlotSeries[],
+  all: readonly PlotSeries[],
+  rows: readonly PlotRow[],
+  { x, y, plot }: TimeFrame,
+): InlineLabel[] {
   const toPath = (one: PlotSeries) =>
     rows.map((row) => {
       const value = getFieldNumber(row, one);
@@ -27,10 +32,18 @@ export function placeInlineLabels(series: readonly PlotSeries[], all: readonly P
   return series.flatMap((one) => {
     const path = obstacles[all.indexOf(one)] ?? [];
     const lines = wrapText(one.label, widest, type.label, 600);
-    const size = { width: Math.max(...lines.map((line) => getTextWidth(line, type.label, 600))), height: lines.length * getLineHeight(type.label) };
+    const size = {
+      width: Math.max(...lines.map((line) => getTextWidth(line, type.label, 600))),
+      height: lines.length * getLineHeight(type.label),
+    };
     const spot = placeOnLine(path, size, obstacles, taken, plot);
     if (!spot) return [];
-    taken.push({ left: spot.x - size.width / 2, right: spot.x + size.width / 2, top: spot.y - size.height / 2, bottom: spot.y + size.height / 2 });
+    taken.push({
+      left: spot.x - size.width / 2,
+      right: spot.x + size.width / 2,
+      top: spot.y - size.height / 2,
+      bottom: spot.y + size.height / 2,
+    });
     return [{ series: one, lines, spot }];
   });
 }
@@ -45,7 +58,17 @@ export function InlineLabels({ labels }: { readonly labels: readonly InlineLabel
   return (
     <g>
       {labels.map(({ series, lines, spot }) => (
-        <Lines key={series.field} lines={lines} x={spot.x} y={spot.y} anchor="middle" size={type.label} weight={600} fill={labelColor(series.color)} halo />
+        <Lines
+          key={series.field}
+          lines={lines}
+          x={spot.x}
+          y={spot.y}
+          anchor="middle"
+          size={type.label}
+          weight={600}
+          fill={labelColor(series.color)}
+          halo
+        />
       ))}
     </g>
   );

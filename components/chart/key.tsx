@@ -58,7 +58,13 @@ export function Key({ layout, prefix }: { readonly layout: KeyLayout; readonly p
       {layout.items.map((item) => (
         <g key={item.id}>
           <Sample item={item} prefix={prefix} />
-          <Text x={item.x + sampleWidth} y={item.y} size={type.note} weight={item.series ? 600 : undefined} fill={item.series ? labelColor(item.series.color) : 'var(--muted)'}>
+          <Text
+            x={item.x + sampleWidth}
+            y={item.y}
+            size={type.note}
+            weight={item.series ? 600 : undefined}
+            fill={item.series ? labelColor(item.series.color) : 'var(--muted)'}
+          >
             {item.label}
           </Text>
         </g>
@@ -69,7 +75,10 @@ export function Key({ layout, prefix }: { readonly layout: KeyLayout; readonly p
 
 function Sample({ item: { x, y, sample, series }, prefix }: { readonly item: PlacedItem; readonly prefix: string }) {
   const color = series ? markColor(series.color) : 'var(--muted)';
-  if (sample === 'line' || sample === 'dashed') return <line x1={x} x2={x + 14} y1={y} y2={y} stroke={color} strokeWidth="2.5" strokeDasharray={sample === 'dashed' ? '4 3' : undefined} />;
+  if (sample === 'line' || sample === 'dashed')
+    return (
+      <line x1={x} x2={x + 14} y1={y} y2={y} stroke={color} strokeWidth="2.5" strokeDasharray={sample === 'dashed' ? '4 3' : undefined} />
+    );
   if (sample === 'dot') return <circle cx={x + 7} cy={y} r="5" fill={color} />;
   if (sample === 'hollow') return <circle cx={x + 7} cy={y} r="4" fill="var(--card)" stroke={color} strokeWidth="1.5" />;
   const fill = sample === 'hatch' ? `url(#${getHatchId(prefix, 'muted')})` : color;

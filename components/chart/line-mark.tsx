@@ -1,4 +1,4 @@
-import { type LineDrawShapeProps, LineDrawShape, type LinePointItem } from 'recharts';
+import { LineDrawShape, type LineDrawShapeProps, type LinePointItem } from 'recharts';
 import type { Scale } from '@/lib/figure/scale';
 import type { Plot } from './chart-props';
 import { markColor } from './color';
@@ -33,7 +33,9 @@ export interface MarkPoint {
 
 /** Points of a line that have a place. */
 export function listPoints({ points }: LineDrawShapeProps): MarkPoint[] {
-  return ((points ?? []) as readonly LinePointItem[]).flatMap(({ x, y, payload }) => (x === null || y === null ? [] : [{ x, y, payload: payload as PlotRow }]));
+  return ((points ?? []) as readonly LinePointItem[]).flatMap(({ x, y, payload }) =>
+    x === null || y === null ? [] : [{ x, y, payload: payload as PlotRow }],
+  );
 }
 
 /** Points are drawn where they are few, stand alone or are estimates (hollow). */
@@ -44,7 +46,8 @@ function PointDot({ point: { x, y, payload }, series, rows, room }: Omit<LineMar
   };
   const isAlone = isMissing(payload.index - 1) && isMissing(payload.index + 1);
   const color = markColor(series.color);
-  if (isDoubtful(payload.row, series.key)) return <circle cx={x} cy={y} r={room < 9 ? 2.4 : 3.2} fill="var(--card)" stroke={color} strokeWidth={1.6} />;
+  if (isDoubtful(payload.row, series.key))
+    return <circle cx={x} cy={y} r={room < 9 ? 2.4 : 3.2} fill="var(--card)" stroke={color} strokeWidth={1.6} />;
   if (isAlone || room >= 22) return <circle cx={x} cy={y} r={isAlone ? 3.4 : 2.8} fill={color} />;
   return null;
 }

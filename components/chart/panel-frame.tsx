@@ -5,7 +5,7 @@ import type { TimeTick } from '@/lib/figure/time-ticks';
 import { type ChartProps, chartWidth, type Plot, type } from './chart-props';
 import { type EndLabelLayout, layoutEndLabels } from './end-labels';
 import { type KeyLayout, layoutKey } from './key';
-import { listValues, type Prepared, type PlotSeries } from './prepare';
+import { listValues, type PlotSeries, type Prepared } from './prepare';
 import { layoutRules, type RulesLayout } from './rules';
 import { Text } from './text';
 import { getTimeAxisHeight, getTimeTicks } from './time-axis';
@@ -51,7 +51,10 @@ export function layoutPanels(props: ChartProps, prepared: Prepared, mark: 'line'
   const groups = titles.map((title) => {
     const own = series.filter((one) => (one.panel ?? one.label) === title);
     const values = listValues(rows, own);
-    const axis = getValueTicks(values, own[0]?.unit ?? 'count', 2, { log: mode === 'log' && mark === 'line', zero: mark === 'bar' || wantsZero(values) });
+    const axis = getValueTicks(values, own[0]?.unit ?? 'count', 2, {
+      log: mode === 'log' && mark === 'line',
+      zero: mark === 'bar' || wantsZero(values),
+    });
     return { title, series: own, axis };
   });
   const crowded = groups.some((group) => group.series.length > 1);
@@ -60,7 +63,13 @@ export function layoutPanels(props: ChartProps, prepared: Prepared, mark: 'line'
   const sample = mark === 'bar' ? ('box' as const) : ('line' as const);
   const shared = groups.filter((group) => group.series.length > 1).flatMap((group) => group.series);
   const named = isKeyed ? [...new Map(shared.map((one) => [one.label, one])).values()] : [];
-  const key = layoutKey([...named.map((one) => ({ id: one.field, sample, series: one, label: one.label })), ...listFlagItems(prepared, mark === 'bar' ? 'hatch' : 'hollow')], width);
+  const key = layoutKey(
+    [
+      ...named.map((one) => ({ id: one.field, sample, series: one, label: one.label })),
+      ...listFlagItems(prepared, mark === 'bar' ? 'hatch' : 'hollow'),
+    ],
+    width,
+  );
   const right = width - (isKeyed || !ends ? 10 : ends.width);
   const left = Math.ceil(Math.max(...groups.map((group) => getTickWidth(group.axis)))) + 9;
   const places = rows.map((row) => row.x);

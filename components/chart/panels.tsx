@@ -66,7 +66,14 @@ export function Panels({ mark = 'line', ...props }: ChartProps & { readonly mark
       {layout.panels.map(({ id, axis, frame }) => (
         <Fragment key={id}>
           <XAxis hide xAxisId={id} type="number" dataKey="x" domain={[...x.domain]} />
-          <YAxis hide yAxisId={id} type="number" domain={[...axis.domain]} scale={axis.kind} padding={{ top: frame.top - plot.top, bottom: plot.bottom - frame.bottom }} />
+          <YAxis
+            hide
+            yAxisId={id}
+            type="number"
+            domain={[...axis.domain]}
+            scale={axis.kind}
+            padding={{ top: frame.top - plot.top, bottom: plot.bottom - frame.bottom }}
+          />
           <ValueGrid axis={axis} scale={layout.scaleOf(id)} plot={frame} />
         </Fragment>
       ))}
@@ -80,13 +87,28 @@ export function Panels({ mark = 'line', ...props }: ChartProps & { readonly mark
       {layout.panels.map((panel) => (
         <Fragment key={panel.id}>
           <PanelHead panel={panel} />
-          {layout.ends && panel.series.length > 1 && <EndLabels layout={layout.ends} plot={panel.frame} ends={sortByEnd(panel.series, rows, panel.frame, x, layout.scaleOf(panel.id)).reaching} height={panel.frame.bottom + 6} />}
+          {layout.ends && panel.series.length > 1 && (
+            <EndLabels
+              layout={layout.ends}
+              plot={panel.frame}
+              ends={sortByEnd(panel.series, rows, panel.frame, x, layout.scaleOf(panel.id)).reaching}
+              height={panel.frame.bottom + 6}
+            />
+          )}
         </Fragment>
       ))}
       <TimeAxis data={data} ticks={layout.ticks} scale={x} plot={plot} width={layout.width} />
       <Key layout={layout.key} prefix={prefix} />
       <RuleLabels rules={rules.rules} plot={plot} />
-      <Hits hits={getTimeBands(rows.map((row) => ({ index: row.index, at: x.at(row.x) })), plot.left, plot.right, plot.top, plot.bottom)} />
+      <Hits
+        hits={getTimeBands(
+          rows.map((row) => ({ index: row.index, at: x.at(row.x) })),
+          plot.left,
+          plot.right,
+          plot.top,
+          plot.bottom,
+        )}
+      />
     </Canvas>
   );
 }

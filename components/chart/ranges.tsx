@@ -1,23 +1,28 @@
-import { Bar, type BarShapeProps } from 'recharts';
+import { Bar, type BarShapeProps, Line, type LineDrawShapeProps } from 'recharts';
 import { formatCell, formatMark } from '@/lib/figure/format-value';
 import { getTextWidth } from '@/lib/figure/text-width';
-import { type ChartProps, type, getIdPrefix } from './chart-props';
-import { markColor } from './color';
-import { getHatchId, Hatches } from './hatch';
 import { listHatchRoles } from './bar-shape';
+import { type ChartProps, getIdPrefix, type } from './chart-props';
+import { markColor } from './color';
+import { DotMark, dotRadius } from './dot-mark';
+import { getHatchId, Hatches } from './hatch';
 import type { KeyItem } from './key';
+import { listPoints } from './line-mark';
 import { useMotion } from './motion';
 import { getFieldValue, isDoubtful, listValues, type PlotRow, type PlotSeries, prepare } from './prepare';
-import { getMarkBands, layoutRank, type RankFrame } from './rank-frame';
+import { RangeValues } from './range-values';
+import { getMarkBands, layoutRank } from './rank-frame';
 import { RankSurface } from './rank-surface';
-import { Text } from './text';
 import { listFlagItems } from './time-frame';
 import { getValueTicks, ValueColumns } from './value-axis';
 
 const bar = 12;
 const gap = 4;
 
-/** Bars from low to high, a dot where a series holds one value; the figures stand beside them. */
+/**
+ * Bars from low to high, a dot where a series holds one value; the figures stand beside them.
+ * Where one series holds ranges and others only single values (a mean), their dots stand on its bars; else each series has a lane of its own.
+ */
 export function Ranges(props: ChartProps) {
   const motion = useMotion(props);
   const prepared = prepare(props);
@@ -26,12 +31,31 @@ export function Ranges(props: ChartProps) {
   const values = listValues(rows, series);
   const unit = series[0]?.unit ?? 'count';
   const axis = getValueTicks(values, unit, props.size === 'wide' ? 6 : 4, { log: props.mode === 'log', zero: true });
-  const texts = rows.flatMap((row) => series.map((one) => getRangeText(row, one)));
-  const key: KeyItem[] = [...(series.length > 1 ? series.map((one) => ({ id: one.field, sample: 'box' as const, series: one, label: one.label })) : []), ...listFlagItems(prepared, 'hatch')];
-  const markHeight = bar * series.length + gap * (series.length - 1);
-  const hatchRoles = listHatchRoles(rows, series);
-  const rightRoom = Math.ceil(Math.max(...texts.map((text) => getTextWidth(text, type.value, 500)))) + 16;
-  const frame = layoutRank(props, prepared, { axis, key, markHeight, leftRoom: 8, rightRoom, bottom: 22 });
+  const spans = series.filter((one) => rows.some((row) => Array.isArray(getFieldValue(row, one))));
+  const lanes = spans.length === 1 ? spans : series;
+  const dots = series.filter((one) => !lanes.includes(one));
+  const key: KeyItem[] = [
+    ...(series.length > 1
+      ? series.map((one) => ({
+          id: one.field,
+          sample: dots.includes(one) ? ('dot' as const) : ('box' as const),
+          series: one,
+          label: one.label,
+        }))
+      : []),
+    ...listFlagItems(prepared, 'hatch'),
+  ];
+  const markHeight = bar * lanes.length + gap * (lanes.length - 1);
+  const hatchRoles = listHatchRoles(rows, lanes);
+  const texts = rows.flatMap((row) =>
+    lanes.map((one) => {
+      const run = [one, ...dots];
+      const width = run.reduce((sum, other) => sum + getTextWidth(getRangeText(row, other), type.value, 500) + 12, dotRadius);
+      return { value: Math.max(axis.domain[0], ...run.flatMap((other) => getFieldValue(row, other) ?? [])), width };
+    }),
+  );
+  const frame = layoutRank(props, prepared, { axis, key, markHeight, leftRoom: 8, rightRoom: texts, bottom: 22 });
+  const common = { zIndex: 0, legendType: 'none' as const, tooltipType: 'none' as const, ...motion };
   return (
     <RankSurface
       chart={props}
@@ -41,19 +65,38 @@ export function Ranges(props: ChartProps) {
       markHeight={markHeight}
       barGap={gap}
       defs={<Hatches prefix={prefix} roles={hatchRoles.length > 0 ? [...hatchRoles, 'muted'] : []} />}
-      behind={<ValueColumns axis={axis} scale={frame.x} plot={frame.plot} width={frame.width} foot={frame.foot} bands={getMarkBands(frame, markHeight)} />}
-      labels={<RangeValues rows={rows} series={series} frame={frame} markHeight={markHeight} />}
+      behind={
+        <ValueColumns
+          axis={axis}
+          scale={frame.x}
+          plot={frame.plot}
+          width={frame.width}
+          foot={frame.foot}
+          bands={getMarkBands(frame, markHeight)}
+        />
+      }
+      labels={<RangeValues rows={rows} lanes={lanes} dots={dots} frame={frame} laneHeight={bar + gap} write={getRangeText} />}
     >
-      {series.map((one) => (
+      {lanes.map((one) => (
         <Bar
           key={one.key}
+          {...common}
           dataKey={(row: PlotRow) => toRange(row, one)}
-          zIndex={0}
           barSize={bar}
           shape={(shape: BarShapeProps) => <RangeMark shape={shape} series={one} prefix={prefix} />}
-          legendType="none"
-          tooltipType="none"
-          {...motion}
+        />
+      ))}
+      {dots.map((one) => (
+        <Line
+          key={one.key}
+          {...common}
+          dataKey={one.field}
+          stroke="none"
+          dot={false}
+          activeDot={false}
+          shape={(line: LineDrawShapeProps) =>
+            listPoints(line).map((point) => <DotMark key={point.payload.index} point={point} series={one} />)
+          }
         />
       ))}
     </RankSurface>
@@ -67,31 +110,22 @@ function toRange(row: PlotRow, series: PlotSeries): readonly [number, number] | 
 }
 
 function RangeMark({ shape, series, prefix }: { readonly shape: BarShapeProps; readonly series: PlotSeries; readonly prefix: string }) {
-  const { row } = shape.payload as PlotRow;
+  const payload = shape.payload as PlotRow;
   const [left, width] = [Math.min(shape.x, shape.x + shape.width), Math.abs(shape.width)];
   const middle = shape.y + shape.height / 2;
+  if (width < 1) return <DotMark point={{ x: left, y: middle, payload }} series={series} />;
   const color = markColor(series.color);
-  const isOpen = isDoubtful(row, series.key);
-  if (width < 1) return <circle cx={left} cy={middle} r={5.5} fill={isOpen ? 'var(--card)' : color} stroke={isOpen ? color : 'var(--card)'} strokeWidth={isOpen ? 2 : 1} />;
-  return <rect x={left} y={middle - bar / 2} width={width} height={bar} rx={3} fill={isOpen ? `url(#${getHatchId(prefix, series.color)})` : color} stroke={isOpen ? color : undefined} />;
-}
-
-function RangeValues({ rows, series, frame, markHeight }: { readonly rows: readonly PlotRow[]; readonly series: readonly PlotSeries[]; readonly frame: RankFrame; readonly markHeight: number }) {
+  const isOpen = isDoubtful(payload.row, series.key);
   return (
-    <g>
-      {rows.flatMap((row, order) =>
-        series.map((one, place) => {
-          const range = toRange(row, one);
-          const y = (frame.rows[order]?.middle ?? 0) - markHeight / 2 + place * (bar + gap) + bar / 2;
-          const x = range ? frame.x.at(range[1]) + (range[0] === range[1] ? 11 : 8) : frame.plot.left + 4;
-          return (
-            <Text key={`${row.index} ${one.field}`} x={x} y={y} size={type.value} weight={range ? 500 : undefined} fill={range ? 'var(--ink)' : 'var(--muted)'} halo>
-              {getRangeText(row, one)}
-            </Text>
-          );
-        }),
-      )}
-    </g>
+    <rect
+      x={left}
+      y={middle - bar / 2}
+      width={width}
+      height={bar}
+      rx={3}
+      fill={isOpen ? `url(#${getHatchId(prefix, series.color)})` : color}
+      stroke={isOpen ? color : undefined}
+    />
   );
 }
 

@@ -2,7 +2,7 @@ import { Bar, type BarShapeProps } from 'recharts';
 import { formatMark } from '@/lib/figure/format-value';
 import { getTextWidth } from '@/lib/figure/text-width';
 import { BarMark, listHatchRoles } from './bar-shape';
-import { type ChartProps, type, getIdPrefix } from './chart-props';
+import { type ChartProps, getIdPrefix, type } from './chart-props';
 import { markColor } from './color';
 import { Hatches } from './hatch';
 import type { KeyItem } from './key';
@@ -25,7 +25,11 @@ export function RankBars({ stacked = false, ...props }: ChartProps & { readonly 
   const isLog = props.mode === 'log' && !isStacked;
   const values = isStacked ? listTotals(rows, series) : listValues(rows, series);
   const unit = series[0]?.unit ?? 'count';
-  const round = getValueTicks(values, unit, props.size === 'wide' ? 5 : 4, { log: isLog, zero: true, share: isStacked && isWhole(values, unit) });
+  const round = getValueTicks(values, unit, props.size === 'wide' ? 5 : 4, {
+    log: isLog,
+    zero: true,
+    share: isStacked && isWhole(values, unit),
+  });
   // Bars with their values written beside them need no round end of the axis; the longest may take all the room.
   const axis = isStacked || isLog ? round : { ...round, domain: [Math.min(0, ...values), Math.max(0, ...values) || 1] as const };
   const bar = isStacked ? 24 : series.length === 1 ? 20 : 15;
@@ -33,12 +37,21 @@ export function RankBars({ stacked = false, ...props }: ChartProps & { readonly 
   const widths = rows.flatMap((row) => series.map((one) => getTextWidth(getValueText(row, one), type.value, 500)));
   const hasNegative = values.some((value) => value < 0);
   const key: KeyItem[] = [
-    ...(series.length > 1 ? series.map((one) => ({ id: one.field, sample: isLog ? ('dot' as const) : ('box' as const), series: one, label: one.label })) : []),
+    ...(series.length > 1
+      ? series.map((one) => ({ id: one.field, sample: isLog ? ('dot' as const) : ('box' as const), series: one, label: one.label }))
+      : []),
     ...listFlagItems(prepared, 'hatch'),
   ];
   const room = Math.ceil(Math.max(0, ...widths)) + 9;
   const hatchRoles = listHatchRoles(rows, series);
-  const frame = layoutRank(props, prepared, { axis, key, markHeight, leftRoom: hasNegative && !isStacked ? room : 0, rightRoom: isStacked ? 14 : room, bottom: isStacked || isLog ? 22 : 0 });
+  const frame = layoutRank(props, prepared, {
+    axis,
+    key,
+    markHeight,
+    leftRoom: hasNegative && !isStacked ? room : 0,
+    rightRoom: isStacked ? 14 : room,
+    bottom: isStacked || isLog ? 22 : 0,
+  });
   return (
     <RankSurface
       chart={props}
@@ -50,12 +63,31 @@ export function RankBars({ stacked = false, ...props }: ChartProps & { readonly 
       defs={<Hatches prefix={prefix} roles={hatchRoles.length > 0 ? [...hatchRoles, 'muted'] : []} />}
       behind={
         isStacked || isLog ? (
-          <ValueColumns axis={axis} scale={frame.x} plot={frame.plot} width={frame.width} foot={frame.foot} bands={getMarkBands(frame, markHeight)} />
+          <ValueColumns
+            axis={axis}
+            scale={frame.x}
+            plot={frame.plot}
+            width={frame.width}
+            foot={frame.foot}
+            bands={getMarkBands(frame, markHeight)}
+          />
         ) : !frame.isBeside && !hasNegative ? null : (
           <line x1={frame.x.at(0)} x2={frame.x.at(0)} y1={frame.plot.top} y2={frame.plot.bottom} stroke="var(--rule-strong)" />
         )
       }
-      labels={!isStacked && <BarValues rows={rows} series={series} at={(value) => frame.x.at(value)} zero={isLog ? frame.plot.left : frame.x.at(0)} tops={frame.rows.map((row) => row.middle - markHeight / 2)} bar={bar} isLog={isLog} />}
+      labels={
+        !isStacked && (
+          <BarValues
+            rows={rows}
+            series={series}
+            at={(value) => frame.x.at(value)}
+            zero={isLog ? frame.plot.left : frame.x.at(0)}
+            tops={frame.rows.map((row) => row.middle - markHeight / 2)}
+            bar={bar}
+            isLog={isLog}
+          />
+        )
+      }
     >
       {series.map((one) => (
         <Bar
@@ -64,7 +96,9 @@ export function RankBars({ stacked = false, ...props }: ChartProps & { readonly 
           zIndex={0}
           stackId={isStacked ? 'all' : undefined}
           barSize={bar}
-          shape={(shape: BarShapeProps) => (isLog ? <EndDot shape={shape} series={one} /> : <BarMark shape={shape} series={one} prefix={prefix} separate={isStacked} />)}
+          shape={(shape: BarShapeProps) =>
+            isLog ? <EndDot shape={shape} series={one} /> : <BarMark shape={shape} series={one} prefix={prefix} separate={isStacked} />
+          }
           legendType="none"
           tooltipType="none"
           {...motion}
@@ -102,7 +136,15 @@ function BarValues({ rows, series, at, zero, tops, bar, isLog }: BarValuesProps)
           const y = (tops[order] ?? 0) + place * (bar + 2) + bar / 2;
           const text = getValueText(row, one);
           return (
-            <Text key={`${row.index} ${one.field}`} x={x + (isLeft ? -6 : isLog ? 10 : 6)} y={y} anchor={isLeft ? 'end' : 'start'} size={type.value} weight={value === null ? undefined : 500} fill={value === null ? 'var(--muted)' : 'var(--ink)'}>
+            <Text
+              key={`${row.index} ${one.field}`}
+              x={x + (isLeft ? -6 : isLog ? 10 : 6)}
+              y={y}
+              anchor={isLeft ? 'end' : 'start'}
+              size={type.value}
+              weight={value === null ? undefined : 500}
+              fill={value === null ? 'var(--muted)' : 'var(--ink)'}
+            >
               {text}
             </Text>
           );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { XAxis, YAxis } from 'recharts';
 import { Canvas, Marks } from './canvas';
-import { type ChartProps, type, getIdPrefix } from './chart-props';
+import { type ChartProps, getIdPrefix, type } from './chart-props';
 import { Hits } from './hits';
 import { Key } from './key';
 import type { Prepared } from './prepare';
@@ -26,7 +26,15 @@ interface RankSurfaceProps {
 export function RankSurface({ chart, prepared, frame, axis, markHeight, defs, behind, children, labels, barGap }: RankSurfaceProps) {
   const { isBeside } = frame;
   return (
-    <Canvas width={frame.width} height={frame.height} plot={frame.plot} rows={prepared.rows} layout="vertical" barGap={barGap} stackOffset="sign">
+    <Canvas
+      width={frame.width}
+      height={frame.height}
+      plot={frame.plot}
+      rows={prepared.rows}
+      layout="vertical"
+      barGap={barGap}
+      stackOffset="sign"
+    >
       {defs}
       <XAxis hide type="number" domain={[...axis.domain]} scale={axis.kind} />
       <YAxis hide type="category" dataKey="index" scale="band" width={0} />

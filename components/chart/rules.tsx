@@ -1,7 +1,7 @@
 import type { FigureData } from '@/lib/figure/figure-data';
 import { hangFlags } from '@/lib/figure/place';
 import { getTextWidth, wrapText } from '@/lib/figure/text-width';
-import { type, type ChartSize, type Plot } from './chart-props';
+import { type ChartSize, type Plot, type } from './chart-props';
 import { getLineHeight, Lines } from './text';
 
 /** A vertical rule with its label: an event, or a seam where the producer of a line changes. */
@@ -21,7 +21,13 @@ export interface RulesLayout {
 }
 
 /** Hangs the labels in rows above the plot, where no mark can cross them. */
-export function layoutRules(data: FigureData, place: (at: number | string) => number, left: number, right: number, size: ChartSize): RulesLayout {
+export function layoutRules(
+  data: FigureData,
+  place: (at: number | string) => number,
+  left: number,
+  right: number,
+  size: ChartSize,
+): RulesLayout {
   const all = [
     ...(data.events ?? []).map((event) => ({ ...event, kind: 'event' as const })),
     ...(data.seams ?? []).map((seam) => ({ ...seam, kind: 'seam' as const })),
@@ -80,13 +86,30 @@ export function RulePoles({ rules, plot, kind, isBare = false }: RulePolesProps)
 }
 
 /** Poles where they run over filled areas: in the paper's color, so that they show on every fill. */
-export function PolesOverAreas({ rules, plot, topOf }: { readonly rules: readonly PlacedRule[]; readonly plot: Plot; readonly topOf: (x: number) => number | undefined }) {
+export function PolesOverAreas({
+  rules,
+  plot,
+  topOf,
+}: {
+  readonly rules: readonly PlacedRule[];
+  readonly plot: Plot;
+  readonly topOf: (x: number) => number | undefined;
+}) {
   return (
     <g>
       {rules.map(({ kind, x }) => {
         const top = topOf(x);
         return top === undefined ? null : (
-          <line key={`${kind}-${x}`} x1={x} x2={x} y1={top} y2={plot.bottom} stroke="var(--card)" strokeOpacity={0.85} strokeDasharray={kind === 'event' ? undefined : '1.5 3.5'} />
+          <line
+            key={`${kind}-${x}`}
+            x1={x}
+            x2={x}
+            y1={top}
+            y2={plot.bottom}
+            stroke="var(--card)"
+            strokeOpacity={0.85}
+            strokeDasharray={kind === 'event' ? undefined : '1.5 3.5'}
+          />
         );
       })}
     </g>

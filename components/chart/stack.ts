@@ -13,7 +13,8 @@ export function getStackSpan(row: PlotRow, series: readonly PlotSeries[], one: P
 
 /** Sums of the rows: what the axis must reach. */
 export function listTotals(rows: readonly PlotRow[], series: readonly PlotSeries[]): number[] {
-  const sum = (row: PlotRow, sign: 1 | -1) => series.reduce((total, one) => total + Math.max(0, sign * (getFieldNumber(row, one) ?? 0)) * sign, 0);
+  const sum = (row: PlotRow, sign: 1 | -1) =>
+    series.reduce((total, one) => total + Math.max(0, sign * (getFieldNumber(row, one) ?? 0)) * sign, 0);
   return rows.flatMap((row) => [sum(row, 1), sum(row, -1)]);
 }
 
@@ -44,7 +45,8 @@ export function addVeils(rows: readonly PlotRow[], series: readonly PlotSeries[]
   return rows.map((row, index) => {
     const next = rows[index + 1];
     const veils = series.map((one) => {
-      const isVeiled = getFieldNumber(row, one) !== null && (isDoubtful(row.row, one.key) || (next !== undefined && isDoubtful(next.row, one.key)));
+      const isVeiled =
+        getFieldNumber(row, one) !== null && (isDoubtful(row.row, one.key) || (next !== undefined && isDoubtful(next.row, one.key)));
       return [veilField(one), isVeiled ? getStackSpan(row, series, one) : null];
     });
     return { ...row, ...Object.fromEntries(veils) };

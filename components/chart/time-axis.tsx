@@ -2,8 +2,8 @@ import type { FigureData } from '@/lib/figure/figure-data';
 import { formatBare, getUnitLabel } from '@/lib/figure/format-value';
 import { getTicks, type Scale } from '@/lib/figure/scale';
 import { getTextWidth } from '@/lib/figure/text-width';
-import { getMonthTicks, getYearTicks, thinTicks, type TimeTick } from '@/lib/figure/time-ticks';
-import { type, type Plot } from './chart-props';
+import { getMonthTicks, getYearTicks, type TimeTick, thinTicks } from '@/lib/figure/time-ticks';
+import { type Plot, type } from './chart-props';
 import { getRowLabel, type PlotRow } from './prepare';
 import { Text } from './text';
 
@@ -12,11 +12,18 @@ export function getTimeTicks(data: FigureData, rows: readonly PlotRow[], width: 
   const places = rows.map((row) => row.x);
   const [first, last] = [Math.min(...places), Math.max(...places)];
   const most = (label: string) => Math.max(2, Math.floor(width / (getTextWidth(label, type.tick) + 18)));
-  if (data.x.kind === 'year') return getYearTicks(first, last, ((getTextWidth('2000', type.tick) + 18) * (last - first)) / Math.max(1, width));
+  if (data.x.kind === 'year')
+    return getYearTicks(first, last, ((getTextWidth('2000', type.tick) + 18) * (last - first)) / Math.max(1, width));
   if (data.x.kind === 'month') return getMonthTicks(places, most('May 2025'));
-  if (data.x.kind === 'number') return getTicks(first, last, Math.min(8, most(formatBare(last)))).filter((at) => at >= first && at <= last).map((at) => ({ at, label: formatBare(at) }));
+  if (data.x.kind === 'number')
+    return getTicks(first, last, Math.min(8, most(formatBare(last))))
+      .filter((at) => at >= first && at <= last)
+      .map((at) => ({ at, label: formatBare(at) }));
   const labels = rows.map((row) => ({ at: row.x, label: getRowLabel(row.row) }));
-  const longest = labels.reduce((long, tick) => (getTextWidth(tick.label, type.tick) > getTextWidth(long, type.tick) ? tick.label : long), '');
+  const longest = labels.reduce(
+    (long, tick) => (getTextWidth(tick.label, type.tick) > getTextWidth(long, type.tick) ? tick.label : long),
+    '',
+  );
   return thinTicks(labels, Math.max(1, Math.floor((width + 12) / (getTextWidth(longest, type.tick) + 12))));
 }
 
@@ -26,7 +33,19 @@ export function getTimeAxisHeight(data: FigureData): number {
 }
 
 /** The labels under the plot; where the axis is a measured quantity, its name and unit below them. */
-export function TimeAxis({ data, ticks, scale, plot, width }: { readonly data: FigureData; readonly ticks: readonly TimeTick[]; readonly scale: Scale; readonly plot: Plot; readonly width: number }) {
+export function TimeAxis({
+  data,
+  ticks,
+  scale,
+  plot,
+  width,
+}: {
+  readonly data: FigureData;
+  readonly ticks: readonly TimeTick[];
+  readonly scale: Scale;
+  readonly plot: Plot;
+  readonly width: number;
+}) {
   const unit = data.x.unit ? getUnitLabel(data.x.unit) : '';
   return (
     <g>

@@ -2,7 +2,7 @@ import { Bar, type BarShapeProps } from 'recharts';
 import { formatMark } from '@/lib/figure/format-value';
 import { getTextWidth } from '@/lib/figure/text-width';
 import { BarMark, listHatchRoles } from './bar-shape';
-import { type ChartProps, type, getIdPrefix } from './chart-props';
+import { type ChartProps, getIdPrefix, type } from './chart-props';
 import { EndLabels, layoutEndLabels } from './end-labels';
 import { Hatches } from './hatch';
 import type { KeyItem } from './key';
@@ -29,7 +29,10 @@ export function TimeBars({ grouped = false, ...props }: ChartProps & { readonly 
   const canLabel = isStacked && last !== undefined && series.every((one) => (getFieldNumber(last, one) ?? 0) > 0);
   const ends = series.length === 1 || canLabel ? layoutEndLabels(isStacked ? series : [], props.size) : undefined;
   const hatchRoles = listHatchRoles(rows, series);
-  const key: KeyItem[] = [...(ends ? [] : series.map((one) => ({ id: one.field, sample: 'box' as const, series: one, label: one.label }))), ...listFlagItems(prepared, 'hatch')];
+  const key: KeyItem[] = [
+    ...(ends ? [] : series.map((one) => ({ id: one.field, sample: 'box' as const, series: one, label: one.label }))),
+    ...listFlagItems(prepared, 'hatch'),
+  ];
   const frame = layoutTime(props, prepared, { axis, right: ends?.width ?? 8, key, pad: 0.5 });
   const band = (frame.plot.right - frame.plot.left) / ((frame.x.domain[1] - frame.x.domain[0]) / getStep(rows.map((row) => row.x)));
   const barSize = isStacked || series.length === 1 ? Math.min(64, band * 0.72) : Math.min(40, (band * 0.8) / series.length);
@@ -68,7 +71,17 @@ export function TimeBars({ grouped = false, ...props }: ChartProps & { readonly 
 const getMiddle = ([low, high]: readonly [number, number]): number => (low + high) / 2;
 
 /** Values over single columns where each has room; "W" and gaps are named at the baseline. */
-function ColumnValues({ series, rows, frame, band }: { readonly series: PlotSeries; readonly rows: readonly PlotRow[]; readonly frame: TimeFrame; readonly band: number }) {
+function ColumnValues({
+  series,
+  rows,
+  frame,
+  band,
+}: {
+  readonly series: PlotSeries;
+  readonly rows: readonly PlotRow[];
+  readonly frame: TimeFrame;
+  readonly band: number;
+}) {
   const labels = rows.map((row) => getLabel(row, series));
   const highest = Math.min(...rows.map((row) => frame.y.at(getFieldNumber(row, series) ?? 0)));
   const isUnderRules = frame.rules.height === 0 || highest - 18 > frame.plot.top;
@@ -80,7 +93,15 @@ function ColumnValues({ series, rows, frame, band }: { readonly series: PlotSeri
         if (isMissing ? !text : !isRoomy) return null;
         const value = getFieldNumber(row, series) ?? 0;
         return (
-          <Text key={row.index} x={frame.x.at(row.x)} y={frame.y.at(value) + (value < 0 ? 10 : -9)} anchor="middle" size={type.value} weight={isMissing ? undefined : 500} fill={isMissing ? 'var(--muted)' : 'var(--ink)'}>
+          <Text
+            key={row.index}
+            x={frame.x.at(row.x)}
+            y={frame.y.at(value) + (value < 0 ? 10 : -9)}
+            anchor="middle"
+            size={type.value}
+            weight={isMissing ? undefined : 500}
+            fill={isMissing ? 'var(--muted)' : 'var(--ink)'}
+          >
             {text}
           </Text>
         );

@@ -3,7 +3,7 @@ import { getUnitWords } from '@/lib/figure/format-value';
 import { makeScale, type Scale } from '@/lib/figure/scale';
 import { getTextWidth } from '@/lib/figure/text-width';
 import type { TimeTick } from '@/lib/figure/time-ticks';
-import { chartHeight, type ChartProps, chartWidth, type Plot, type } from './chart-props';
+import { type ChartProps, chartHeight, chartWidth, type Plot, type } from './chart-props';
 import { type KeyItem, type KeyLayout, layoutKey, layoutNote } from './key';
 import type { Prepared } from './prepare';
 import { layoutRules, type RulesLayout } from './rules';
@@ -62,7 +62,19 @@ export function layoutTime(props: ChartProps, prepared: Prepared, { axis, right,
   const height = chartHeight[size] + Math.max(0, top - 64);
   const plot = { left, right: width - right, top, bottom: height - getTimeAxisHeight(data) };
   const unitY = unitHeight > 0 ? key.height + 8 : plot.top - 16;
-  return { width, height, plot, x, y: makeValueScale(axis, plot.bottom, plot.top), axis, ticks: getTimeTicks(data, rows, plot.right - plot.left), key, rules, unit, unitY };
+  return {
+    width,
+    height,
+    plot,
+    x,
+    y: makeValueScale(axis, plot.bottom, plot.top),
+    axis,
+    ticks: getTimeTicks(data, rows, plot.right - plot.left),
+    key,
+    rules,
+    unit,
+    unitY,
+  };
 }
 
 /** The smallest distance between neighbors; 1 for a single row. */
@@ -77,4 +89,3 @@ export function getPlace({ data, rows }: Prepared, at: number | string): number 
   if (data.x.kind !== 'category' && typeof at === 'number') return at;
   return rows.find((row) => row.row.at === at)?.x ?? 0;
 }
-

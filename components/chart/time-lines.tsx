@@ -60,9 +60,13 @@ export function TimeLines(props: ChartProps) {
 function layoutLines(props: ChartProps, prepared: Prepared) {
   const { series, rows } = prepared;
   const values = listValues(rows, series);
-  const axis = getValueTicks(values, series[0]?.unit ?? 'count', props.size === 'wide' ? 5 : 4, { log: props.mode === 'log', zero: wantsZero(values) });
+  const axis = getValueTicks(values, series[0]?.unit ?? 'count', props.size === 'wide' ? 5 : 4, {
+    log: props.mode === 'log',
+    zero: wantsZero(values),
+  });
   const flags = listFlagItems(prepared, 'hollow');
-  if (series.length < 2) return { frame: layoutTime(props, prepared, { axis, right: 12, key: flags }), ends: undefined, reaching: [], inline: [] };
+  if (series.length < 2)
+    return { frame: layoutTime(props, prepared, { axis, right: 12, key: flags }), ends: undefined, reaching: [], inline: [] };
   const bare = layoutTime(props, prepared, { axis, right: 12, key: flags });
   const sorted = sortByEnd(series, rows, bare.plot, bare.x, bare.y);
   const ends = layoutEndLabels(

@@ -23,7 +23,10 @@ export function TimeStack(props: ChartProps) {
   const unit = series[0]?.unit ?? 'count';
   const axis = getValueTicks(totals, unit, props.size === 'wide' ? 5 : 4, { zero: true, share: isWhole(totals, unit) });
   const ends = layoutEndLabels(series.length > 1 ? series : [], props.size);
-  const key: KeyItem[] = [...(ends ? [] : series.map((one) => ({ id: one.field, sample: 'box' as const, series: one, label: one.label }))), ...listFlagItems(prepared, 'hatch')];
+  const key: KeyItem[] = [
+    ...(ends ? [] : series.map((one) => ({ id: one.field, sample: 'box' as const, series: one, label: one.label }))),
+    ...listFlagItems(prepared, 'hatch'),
+  ];
   const frame = layoutTime(props, prepared, { axis, right: ends?.width ?? 12, key });
   const last = rows.findLast((row) => series.some((one) => getFieldNumber(row, one) !== null));
   const middles = series.flatMap((one) => {
@@ -31,7 +34,16 @@ export function TimeStack(props: ChartProps) {
     const [low, high] = getStackSpan(last, series, one);
     return [{ series: one, y: frame.y.at((low + high) / 2) }];
   });
-  const area = { type: 'linear' as const, zIndex: 0, dot: false, activeDot: false, legendType: 'none' as const, tooltipType: 'none' as const, connectNulls: false, ...motion };
+  const area = {
+    type: 'linear' as const,
+    zIndex: 0,
+    dot: false,
+    activeDot: false,
+    legendType: 'none' as const,
+    tooltipType: 'none' as const,
+    connectNulls: false,
+    ...motion,
+  };
   return (
     <TimeSurface
       chart={props}
@@ -47,12 +59,28 @@ export function TimeStack(props: ChartProps) {
       labels={ends && series.length > 1 && <EndLabels layout={ends} plot={frame.plot} ends={middles} height={frame.height} />}
     >
       {[...series].reverse().map((one) => (
-        <Area key={one.key} {...area} dataKey={one.field} stackId="all" fill={markColor(one.color)} fillOpacity={1} stroke="var(--card)" strokeWidth={0.75} />
+        <Area
+          key={one.key}
+          {...area}
+          dataKey={one.field}
+          stackId="all"
+          fill={markColor(one.color)}
+          fillOpacity={1}
+          stroke="var(--card)"
+          strokeWidth={0.75}
+        />
       ))}
       {series
         .filter((one) => rows.some((row) => row[veilField(one)] !== null))
         .map((one) => (
-          <Area key={`${one.key} estimated`} {...area} dataKey={veilField(one)} fill={`url(#${prefix}-veil)`} fillOpacity={1} stroke="none" />
+          <Area
+            key={`${one.key} estimated`}
+            {...area}
+            dataKey={veilField(one)}
+            fill={`url(#${prefix}-veil)`}
+            fillOpacity={1}
+            stroke="none"
+          />
         ))}
     </TimeSurface>
   );

@@ -38,7 +38,11 @@ export function TimeSurface({ chart, prepared, frame, defs, children, labels, ba
       <RulePoles rules={rules.rules} plot={plot} kind="event" />
       {areaTop && <RulePoles rules={rules.rules} plot={plot} kind="seam" />}
       <Marks>{children}</Marks>
-      {areaTop ? <PolesOverAreas rules={rules.rules} plot={plot} topOf={areaTop} /> : <RulePoles rules={rules.rules} plot={plot} kind="seam" />}
+      {areaTop ? (
+        <PolesOverAreas rules={rules.rules} plot={plot} topOf={areaTop} />
+      ) : (
+        <RulePoles rules={rules.rules} plot={plot} kind="seam" />
+      )}
       <TimeAxis data={prepared.data} ticks={frame.ticks} scale={frame.x} plot={plot} width={frame.width} />
       {frame.unit && (
         <Text x={0} y={frame.unitY}>
@@ -48,7 +52,15 @@ export function TimeSurface({ chart, prepared, frame, defs, children, labels, ba
       <Key layout={frame.key} prefix={getIdPrefix(chart)} />
       <RuleLabels rules={rules.rules} plot={plot} />
       {labels}
-      <Hits hits={getTimeBands(prepared.rows.map((row) => ({ index: row.index, at: frame.x.at(row.x) })), plot.left, plot.right, plot.top, plot.bottom)} />
+      <Hits
+        hits={getTimeBands(
+          prepared.rows.map((row) => ({ index: row.index, at: frame.x.at(row.x) })),
+          plot.left,
+          plot.right,
+          plot.top,
+          plot.bottom,
+        )}
+      />
     </Canvas>
   );
 }

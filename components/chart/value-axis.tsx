@@ -1,7 +1,7 @@
 import { formatMark } from '@/lib/figure/format-value';
 import { getDecades, getTicks, makeScale, type Scale } from '@/lib/figure/scale';
 import { getTextWidth } from '@/lib/figure/text-width';
-import { type, type Plot } from './chart-props';
+import { type Plot, type } from './chart-props';
 import { Text } from './text';
 
 /** Ticks of a value axis with the domain that they span. */
@@ -13,7 +13,12 @@ export interface ValueTicks {
 }
 
 /** Round ticks over the values; `zero` keeps the baseline, `share` ends at 100 percent, a log axis runs over whole decades. */
-export function getValueTicks(values: readonly number[], unit: string, count: number, options: { log?: boolean; zero?: boolean; share?: boolean } = {}): ValueTicks {
+export function getValueTicks(
+  values: readonly number[],
+  unit: string,
+  count: number,
+  options: { log?: boolean; zero?: boolean; share?: boolean } = {},
+): ValueTicks {
   const low = Math.min(...values);
   const high = Math.max(...values);
   if (options.log && values.length > 0) return span('log', getDecades(low, high), unit);
@@ -52,7 +57,14 @@ export function ValueGrid({ axis, scale, plot }: { readonly axis: ValueTicks; re
   return (
     <g>
       {axis.ticks.map((tick) => (
-        <line key={tick} x1={plot.left} x2={plot.right} y1={scale.at(tick)} y2={scale.at(tick)} stroke={isBase(tick, axis) ? 'var(--rule-strong)' : 'var(--rule)'} />
+        <line
+          key={tick}
+          x1={plot.left}
+          x2={plot.right}
+          y1={scale.at(tick)}
+          y2={scale.at(tick)}
+          stroke={isBase(tick, axis) ? 'var(--rule-strong)' : 'var(--rule)'}
+        />
       ))}
       {axis.ticks.map((tick) => (
         <Text key={tick} x={plot.left - 8} y={scale.at(tick)} anchor="end">
@@ -79,7 +91,12 @@ export function ValueColumns({ axis, scale, plot, width, foot, bands = [[plot.to
   return (
     <g>
       {axis.ticks.map((tick) => (
-        <path key={tick} d={bands.map(([top, bottom]) => `M${scale.at(tick)},${top}V${bottom}`).join('')} fill="none" stroke={isBase(tick, axis) ? 'var(--rule-strong)' : 'var(--rule)'} />
+        <path
+          key={tick}
+          d={bands.map(([top, bottom]) => `M${scale.at(tick)},${top}V${bottom}`).join('')}
+          fill="none"
+          stroke={isBase(tick, axis) ? 'var(--rule-strong)' : 'var(--rule)'}
+        />
       ))}
       {placeTickLabels(axis, scale, width).map(({ label, x }) => (
         <Text key={label} x={x} y={foot + 14} anchor="middle">

@@ -53,7 +53,14 @@ function Cell({ row, series }: { readonly row: FigureRow; readonly series: Serie
   const text = formatCell(row.values[series.key]);
   const flag = row.flags?.[series.key];
   const mark = flag && <abbr title={flagWords[flag]}>{flag}</abbr>;
-  if (text !== null) return mark ? <>{text} {mark}</> : text;
+  if (text !== null)
+    return mark ? (
+      <>
+        {text} {mark}
+      </>
+    ) : (
+      text
+    );
   if (mark) return mark;
   return (
     <>

@@ -27,7 +27,14 @@ test('years: both ends and round years between, none too near an end', () => {
 });
 
 test('months are told from decimal years however they were rounded', () => {
-  expect([2025, 2025 + 1 / 12, 2025.08, 2025.33, 2025.333, 2025 + 11.5 / 12].map(formatMonth)).toEqual(['Jan 2025', 'Feb 2025', 'Feb 2025', 'May 2025', 'May 2025', 'Dec 2025']);
+  expect([2025, 2025 + 1 / 12, 2025.08, 2025.33, 2025.333, 2025 + 11.5 / 12].map(formatMonth)).toEqual([
+    'Jan 2025',
+    'Feb 2025',
+    'Feb 2025',
+    'May 2025',
+    'May 2025',
+    'Dec 2025',
+  ]);
   const months = Array.from({ length: 24 }, (_, index) => 2024 + index / 12);
   expect(getMonthTicks(months, 4).map((tick) => tick.label)).toEqual(['Jan 2024', 'Jul 2024', 'Jan 2025', 'Jul 2025']);
   expect(getMonthTicks(months, 2).map((tick) => tick.label)).toEqual(['2024', '2025']);
@@ -38,13 +45,32 @@ test('crowded labels are thinned from the end', () => {
 });
 
 test('values keep the precision of their source and make up none', () => {
-  expect([270_000, 41_600, 68.7654321, 0.053, 0.0015, 12.5, 13, 19.04].map(formatBare)).toEqual(['270,000', '41,600', '68.8', '0.053', '0.0015', '12.5', '13', '19.04']);
+  expect([270_000, 41_600, 68.7654321, 0.053, 0.0015, 12.5, 13, 19.04].map(formatBare)).toEqual([
+    '270,000',
+    '41,600',
+    '68.8',
+    '0.053',
+    '0.0015',
+    '12.5',
+    '13',
+    '19.04',
+  ]);
   expect(formatCell([1.29, 8.21])).toBe('1.29 to 8.21');
   expect(formatCell(null)).toBeNull();
 });
 
 test('signs stand with their values, long units do not', () => {
-  expect([formatMark(69, '%'), formatMark(110, 'USD/kg'), formatMark(1.4, 'times'), formatMark(5000, 't REO')]).toEqual(['69%', '$110', '1.4×', '5,000']);
-  expect([getUnitLabel('USD/kg'), getUnitLabel('million USD'), getUnitLabel('t REO'), getUnitLabel('count')]).toEqual(['$/kg', '$ million', 't REO', '']);
+  expect([formatMark(69, '%'), formatMark(110, 'USD/kg'), formatMark(1.4, 'times'), formatMark(5000, 't REO')]).toEqual([
+    '69%',
+    '$110',
+    '1.4×',
+    '5,000',
+  ]);
+  expect([getUnitLabel('USD/kg'), getUnitLabel('million USD'), getUnitLabel('t REO'), getUnitLabel('count')]).toEqual([
+    '$/kg',
+    '$ million',
+    't REO',
+    '',
+  ]);
   expect([getUnitWords('t REO'), getUnitWords('%'), getUnitWords('USD/kg')]).toEqual(['tonnes of rare earth oxide', '', '$/kg']);
 });

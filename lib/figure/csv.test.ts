@@ -26,6 +26,15 @@ test('writes a row a place with units in the head, ranges in two columns, flags 
 });
 
 test('tells equal names in two panels apart', () => {
-  const series = ['Mines', 'Plants'].map((panel, index) => ({ key: `k${index}`, label: 'China', unit: '%', basis: panel, color: 'china' as const, panel }));
-  expect(figureCsv({ x: { label: 'Year', kind: 'year' }, series, rows: [{ at: 2024, values: { k0: 69, k1: 91 } }] })).toBe('Year,Mines: China (%),Plants: China (%)\n2024,69,91\n');
+  const series = ['Mines', 'Plants'].map((panel, index) => ({
+    key: `k${index}`,
+    label: 'China',
+    unit: '%',
+    basis: panel,
+    color: 'china' as const,
+    panel,
+  }));
+  expect(figureCsv({ x: { label: 'Year', kind: 'year' }, series, rows: [{ at: 2024, values: { k0: 69, k1: 91 } }] })).toBe(
+    'Year,Mines: China (%),Plants: China (%)\n2024,69,91\n',
+  );
 });

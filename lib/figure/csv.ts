@@ -10,7 +10,9 @@ interface Column {
 
 /** The drawn rows as tidy CSV: position, its label, a column a series with its unit (two for ranges), flags and notes where there are any. */
 export function figureCsv(data: FigureData): string {
-  const columns: Column[] = [{ title: data.x.unit ? `${data.x.label} (${getUnitLabel(data.x.unit)})` : data.x.label, read: (row) => row.at }];
+  const columns: Column[] = [
+    { title: data.x.unit ? `${data.x.label} (${getUnitLabel(data.x.unit)})` : data.x.label, read: (row) => row.at },
+  ];
   if (data.rows.some((row) => row.atLabel)) columns.push({ title: 'label', read: (row) => row.atLabel ?? String(row.at) });
   for (const series of data.series) columns.push(...getColumns(data, series));
   if (data.rows.some((row) => row.note)) columns.push({ title: 'note', read: (row) => row.note ?? '' });
@@ -29,6 +31,7 @@ function getColumns(data: FigureData, series: Series): Column[] {
   } else {
     columns.push({ title, read: (row) => (row.values[series.key] as number | null | undefined) ?? '' });
   }
-  if (data.rows.some((row) => row.flags?.[series.key])) columns.push({ title: `${series.label} flag`, read: (row) => row.flags?.[series.key] ?? '' });
+  if (data.rows.some((row) => row.flags?.[series.key]))
+    columns.push({ title: `${series.label} flag`, read: (row) => row.flags?.[series.key] ?? '' });
   return columns;
 }

@@ -26,7 +26,10 @@ export function formatMark(value: number, unit: string): string {
 }
 
 /** A value or a range: "12 to 40". */
-export function formatCell(value: number | readonly [number, number] | null | undefined, write: (one: number) => string = formatBare): string | null {
+export function formatCell(
+  value: number | readonly [number, number] | null | undefined,
+  write: (one: number) => string = formatBare,
+): string | null {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number') return write(value);
   return value[0] === value[1] ? write(value[0]) : `${write(value[0])} to ${write(value[1])}`;

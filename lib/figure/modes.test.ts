@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import type { FigureData, Series } from './figure-data';
 import { applyMode, selectSeries } from './modes';
 
-const one = (key: string, panel?: string): Series => ({ key, label: key, unit: 't', basis: 'ore', color: 'mining', ...(panel ? { panel } : {}) });
+const one = (key: string, panel?: string): Series => ({
+  key,
+  label: key,
+  unit: 't',
+  basis: 'ore',
+  color: 'mining',
+  ...(panel ? { panel } : {}),
+});
 const data: FigureData = {
   x: { label: 'Year', kind: 'year' },
   series: [one('a'), one('b')],

@@ -7,7 +7,10 @@ export function applyMode(data: FigureData, mode: FigureMode): FigureData {
   return {
     ...data,
     series: data.series.map((series) => (isShare(series) ? series : { ...series, unit: '%', basis: `share of ${series.basis}` })),
-    rows: data.rows.map((row) => ({ ...row, values: Object.fromEntries(data.series.map((series) => [series.key, getShare(data, row, series)])) })),
+    rows: data.rows.map((row) => ({
+      ...row,
+      values: Object.fromEntries(data.series.map((series) => [series.key, getShare(data, row, series)])),
+    })),
   };
 }
 

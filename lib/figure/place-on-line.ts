@@ -18,21 +18,43 @@ export interface Spot extends Point {
 }
 
 /** Sides of a point on which a label may stand: above, below, right, left and between. */
-const sides: readonly (readonly [number, number])[] = [[0, -1], [0, 1], [1, 0], [-1, 0], [1, -1], [-1, -1], [1, 1], [-1, 1]];
+const sides: readonly (readonly [number, number])[] = [
+  [0, -1],
+  [0, 1],
+  [1, 0],
+  [-1, 0],
+  [1, -1],
+  [-1, -1],
+  [1, 1],
+  [-1, 1],
+];
 const clearance = 5;
 
 /** The middle of a label beside a line: where it covers least of all lines and of labels already set, clear of other lines, as near to the line's end as that allows. `path` is one of the obstacles. */
-export function placeOnLine(path: Path, size: { readonly width: number; readonly height: number }, obstacles: readonly Path[], taken: readonly Box[], bounds: Box): Spot | undefined {
+export function placeOnLine(
+  path: Path,
+  size: { readonly width: number; readonly height: number },
+  obstacles: readonly Path[],
+  taken: readonly Box[],
+  bounds: Box,
+): Spot | undefined {
   const points = subdivide(path);
   let best: Spot | undefined;
   let lowest = Number.POSITIVE_INFINITY;
   points.forEach((point, index) => {
     for (const [right, down] of sides) {
       const spot = { x: point.x + right * (size.width / 2 + clearance), y: point.y + down * (size.height / 2 + clearance - 1) };
-      const box = { left: spot.x - size.width / 2 - 3, right: spot.x + size.width / 2 + 3, top: spot.y - size.height / 2, bottom: spot.y + size.height / 2 };
+      const box = {
+        left: spot.x - size.width / 2 - 3,
+        right: spot.x + size.width / 2 + 3,
+        top: spot.y - size.height / 2,
+        bottom: spot.y + size.height / 2,
+      };
       if (box.left < bounds.left || box.right > bounds.right + 4 || box.top < bounds.top - 2 || box.bottom > bounds.bottom) continue;
       const crossed = obstacles.reduce((sum, other) => sum + countInside(other, box), 0);
-      const overlaid = taken.filter((other) => other.left < box.right && box.left < other.right && other.top < box.bottom && box.top < other.bottom).length;
+      const overlaid = taken.filter(
+        (other) => other.left < box.right && box.left < other.right && other.top < box.bottom && box.top < other.bottom,
+      ).length;
       const covered = crossed + overlaid * 50;
       const isDiagonal = right !== 0 && down !== 0;
       // Another line close by would claim the name for itself.
@@ -55,7 +77,10 @@ function subdivide(path: Path): Point[] {
     if (!point) return [];
     if (!next) return [point];
     const steps = Math.max(1, Math.round(Math.hypot(next.x - point.x, next.y - point.y) / 12));
-    return Array.from({ length: steps }, (_, step) => ({ x: point.x + ((next.x - point.x) * step) / steps, y: point.y + ((next.y - point.y) * step) / steps }));
+    return Array.from({ length: steps }, (_, step) => ({
+      x: point.x + ((next.x - point.x) * step) / steps,
+      y: point.y + ((next.y - point.y) * step) / steps,
+    }));
   });
 }
 

@@ -2,7 +2,11 @@
 export function spreadLabels(wanted: readonly { readonly at: number; readonly size: number }[], low: number, high: number): number[] {
   const order = wanted.map((label, index) => ({ ...label, index })).sort((a, b) => a.at - b.at || a.index - b.index);
   // Blocks of touching labels, each centered on the mean of what its members want.
-  interface Block { members: typeof order; size: number; center: number }
+  interface Block {
+    members: typeof order;
+    size: number;
+    center: number;
+  }
   const centerOf = (members: typeof order, size: number): number => {
     let offset = 0;
     let sum = 0;
@@ -16,7 +20,11 @@ export function spreadLabels(wanted: readonly { readonly at: number; readonly si
   const blocks: Block[] = [];
   for (const label of order) {
     let block: Block = { members: [label], size: label.size, center: centerOf([label], label.size) };
-    for (let previous = blocks.at(-1); previous && previous.center + previous.size / 2 > block.center - block.size / 2; previous = blocks.at(-1)) {
+    for (
+      let previous = blocks.at(-1);
+      previous && previous.center + previous.size / 2 > block.center - block.size / 2;
+      previous = blocks.at(-1)
+    ) {
       blocks.pop();
       const members = [...previous.members, ...block.members];
       const size = previous.size + block.size;
@@ -55,7 +63,8 @@ export function hangFlags(flags: readonly Flag[], left: number, right: number, g
   let best: PlacedFlag[] | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
   const chosen: PlacedFlag[] = [];
-  const span = (flag: Flag, anchor: 'start' | 'end'): [number, number] => (anchor === 'start' ? [flag.x - 1, flag.x + flag.width + gap] : [flag.x - flag.width - gap, flag.x + 1]);
+  const span = (flag: Flag, anchor: 'start' | 'end'): [number, number] =>
+    anchor === 'start' ? [flag.x - 1, flag.x + flag.width + gap] : [flag.x - flag.width - gap, flag.x + 1];
   const clashes = (index: number, place: PlacedFlag): boolean =>
     chosen.some((other, otherIndex) => {
       const [a, b] = span(flags[index] as Flag, place.anchor);

@@ -9,11 +9,16 @@ const yearSteps = [1, 2, 5, 10, 20, 25, 50, 100];
 /** Years along an axis, no two nearer than `gap` years: first and last, between them as many round ones as fit, of the step that has to leave out fewest. */
 export function getYearTicks(first: number, last: number, gap: number): TimeTick[] {
   const choices = yearSteps.map((step) => {
-    const between = Array.from({ length: Math.max(0, Math.ceil((last - first) / step)) }, (_, index) => (Math.floor(first / step) + 1 + index) * step).filter((year) => year < last);
+    const between = Array.from(
+      { length: Math.max(0, Math.ceil((last - first) / step)) },
+      (_, index) => (Math.floor(first / step) + 1 + index) * step,
+    ).filter((year) => year < last);
     const kept = between.filter((year) => year - first >= gap && last - year >= gap);
     return { years: step >= gap || kept.length < 2 ? [first, ...kept, last] : [], dropped: between.length - kept.length };
   });
-  const best = choices.reduce((one, other) => (other.years.length > one.years.length || (other.years.length === one.years.length && other.dropped < one.dropped) ? other : one));
+  const best = choices.reduce((one, other) =>
+    other.years.length > one.years.length || (other.years.length === one.years.length && other.dropped < one.dropped) ? other : one,
+  );
   return [...new Set(best.years)].map((year) => ({ at: year, label: String(year) }));
 }
 

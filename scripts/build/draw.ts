@@ -1,9 +1,9 @@
-import { readFigureData, listFigureIds } from '@/lib/content/figure-data';
+import { listFigureIds, readFigureData } from '@/lib/content/figure-data';
 import { readSite } from '@/lib/content/index';
 import { inlineText } from '@/lib/inline/inline';
 import type { Source } from '@/lib/schema/source';
-import type { FigureText } from './draw/draw-figure';
 import { openPage } from './draw/dom';
+import type { FigureText } from './draw/draw-figure';
 import { loadMetrics } from './draw/metrics';
 
 /** Draws all figures, or those named on the command line, into .cache/figures. */
@@ -23,7 +23,10 @@ async function draw(wanted: readonly string[]): Promise<void> {
       if (warnings) drawn += 1;
       for (const warning of warnings ?? []) console.warn(warning);
     } catch (error) {
-      const message = error instanceof DrawError ? error.message : `content/figures/${id}/data.ts error ${error instanceof Error ? error.message : String(error)}`;
+      const message =
+        error instanceof DrawError
+          ? error.message
+          : `content/figures/${id}/data.ts error ${error instanceof Error ? error.message : String(error)}`;
       console.error(message);
       process.exitCode = 1;
       break;
@@ -40,7 +43,9 @@ function readText(id: string): FigureText {
   if (!figure) throw new Error(`content/figures/${id}/figure.yaml could not be read — npm run check:content says why`);
   const { meta } = figure;
   const plain = (field: 'title' | 'subtitle') => inlineText(site.inline(meta[field], figure.placeOf(field)));
-  const producers = [...new Set(meta.sources.map((key) => site.sources.get(key)).map((source) => (source ? getProducer(source) : '')))].filter(Boolean);
+  const producers = [
+    ...new Set(meta.sources.map((key) => site.sources.get(key)).map((source) => (source ? getProducer(source) : ''))),
+  ].filter(Boolean);
   const credit = `Source: ${producers.join('; ')}. Chart: ${site.info.name}, ${site.info.license.name}`;
   return { id, mode: meta.views[0] ?? 'absolute', title: plain('title'), subtitle: plain('subtitle'), credit };
 }

@@ -1,5 +1,18 @@
 /** Attributes that mean something to Recharts or to a keyboard layer that we do not use. */
-const noise = ['class', 'style', 'tabindex', 'role', 'name', 'data-recharts-item-index', 'data-recharts-item-id', 'orientation', 'radius', 'points', 'type', 'layout'];
+const noise = [
+  'class',
+  'style',
+  'tabindex',
+  'role',
+  'name',
+  'data-recharts-item-index',
+  'data-recharts-item-id',
+  'orientation',
+  'radius',
+  'points',
+  'type',
+  'layout',
+];
 const geometry = ['x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'width', 'height', 'd'];
 /** The svg element's own size stays as it is; its page scales it. */
 const keepOnRoot = ['width', 'height'];
@@ -17,7 +30,8 @@ export function cleanSvg(svg: SVGSVGElement, prefix: string): void {
       if (value !== null && !(element === svg && keepOnRoot.includes(name))) element.setAttribute(name, roundNumbers(value));
     }
     for (const { name, value } of [...element.attributes]) {
-      if (/NaN|Infinity|undefined/.test(value)) throw new Error(`<${element.tagName} ${name}="${value}"> — a mark has no place; does a row lack a value?`);
+      if (/NaN|Infinity|undefined/.test(value))
+        throw new Error(`<${element.tagName} ${name}="${value}"> — a mark has no place; does a row lack a value?`);
       if (isDefault(element, name, value)) element.removeAttribute(name);
     }
   }

@@ -22,7 +22,8 @@ export function openPage(measure: MeasureText): JSDOM {
     requestAnimationFrame: window.requestAnimationFrame.bind(window),
     cancelAnimationFrame: window.cancelAnimationFrame.bind(window),
   };
-  for (const [name, value] of Object.entries(globals)) Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  for (const [name, value] of Object.entries(globals))
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   const original = window.Element.prototype.getBoundingClientRect;
   window.Element.prototype.getBoundingClientRect = function getBoundingClientRect(this: HTMLElement) {
     if (this.id !== measuringSpan) return original.call(this);

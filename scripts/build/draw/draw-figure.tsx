@@ -29,7 +29,16 @@ export interface FigureText {
 export class DrawError extends Error {}
 
 /** Sources whose change makes every picture new. */
-const sources = ['components/chart', 'components/figure/figure-table.tsx', 'lib/figure', 'lib/units', 'scripts/build/draw', 'app/tokens.css', 'node_modules/recharts/package.json', 'node_modules/react-dom/package.json'];
+const sources = [
+  'components/chart',
+  'components/figure/figure-table.tsx',
+  'lib/figure',
+  'lib/units',
+  'scripts/build/draw',
+  'app/tokens.css',
+  'node_modules/recharts/package.json',
+  'node_modules/react-dom/package.json',
+];
 
 /** Draws a figure unless nothing it depends on has changed. Returns warnings; undefined when the stored drawing still holds. */
 export async function drawFigure(text: FigureText, data: FigureData, measure: MeasureText): Promise<string[] | undefined> {
@@ -47,7 +56,14 @@ export async function drawFigure(text: FigureText, data: FigureData, measure: Me
     pictures[size] = svg.outerHTML;
   }
   const table = renderTable(data, mode, text.title);
-  const drawn: DrawnFigure = { hash, data, ...pictures, table, csv: figureCsv(applyMode(data, mode)), slot: renderSlot(pictures, table, data.rows.length, text.title) };
+  const drawn: DrawnFigure = {
+    hash,
+    data,
+    ...pictures,
+    table,
+    csv: figureCsv(applyMode(data, mode)),
+    slot: renderSlot(pictures, table, data.rows.length, text.title),
+  };
   const tokens = parseTokens(readFileSync('app/tokens.css', 'utf8'));
   writeDrawn(id, drawn, standaloneSvg(pictures.wide, { ...text, tokens }));
   return warnings;
@@ -61,12 +77,12 @@ async function drawSize({ id, mode }: FigureText, data: FigureData, size: ChartS
     if (!Chart) throw new Error('expected "export function Chart(props: ChartProps)"');
     return await renderChart(Chart, { id, data, mode, size });
   } catch (error) {
-    throw new DrawError(`${file} error ${describe(error)}`);
+    throw new DrawError(`${file} error ${explain(error)}`);
   }
 }
 
 /** The message and the first line of the stack that lies in the project. */
-function describe(error: unknown): string {
+function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const own = error.stack?.split('\n').find((line) => line.includes(process.cwd()) && !line.includes('node_modules'));
   return own ? `${error.message}\n  ${own.trim().replaceAll(`${process.cwd()}/`, '').replace('file://', '')}` : error.message;

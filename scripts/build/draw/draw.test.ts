@@ -19,9 +19,12 @@ function parse(svg: string): SVGSVGElement {
   return document.querySelector('svg') as SVGSVGElement;
 }
 
-test.each(['400,000', 'China', 'tonnes of rare earth oxide', '−12.5 to 40%', 'Nd/Pr in D2EHPA', 'Mountain Pass closes'])('the table of widths agrees with the font: %s', (text) => {
-  for (const weight of [400, 600]) expect(Math.abs(getTextWidth(text, 13, weight) - measure(text, 13, weight))).toBeLessThan(1.6);
-});
+test.each(['400,000', 'China', 'tonnes of rare earth oxide', '−12.5 to 40%', 'Nd/Pr in D2EHPA', 'Mountain Pass closes'])(
+  'the table of widths agrees with the font: %s',
+  (text) => {
+    for (const weight of [400, 600]) expect(Math.abs(getTextWidth(text, 13, weight) - measure(text, 13, weight))).toBeLessThan(1.6);
+  },
+);
 
 test('texts break into lines of like length', () => {
   expect(wrapText('Mountain Pass closes again', 110, 12)).toEqual(['Mountain Pass', 'closes again']);
@@ -29,7 +32,9 @@ test('texts break into lines of like length', () => {
 });
 
 test('names texts that pass the edge and texts that run into each other', () => {
-  const svg = parse('<svg viewBox="0 0 100 50"><text x="90" y="20" font-size="12">China</text><text x="5" y="40" font-size="12">one</text><text x="15" y="41" font-size="12">two</text></svg>');
+  const svg = parse(
+    '<svg viewBox="0 0 100 50"><text x="90" y="20" font-size="12">China</text><text x="5" y="40" font-size="12">one</text><text x="15" y="41" font-size="12">two</text></svg>',
+  );
   expect(findMisfits(svg, measure)).toEqual(['"China" passes the picture\'s edge', '"one" runs into "two"']);
 });
 
@@ -48,13 +53,18 @@ test('cleaning refuses a mark without a place', () => {
 });
 
 test('a standalone picture carries its words and resolves the light theme', () => {
-  const tokens = parseTokens(':root { --ink: light-dark(#101010, #eee); --card: light-dark(#fffdf8, #111); --color-china: light-dark(#c00000, #f00); --color-accent: var(--ink); } @media print { --card: #fff; }');
-  const svg = standaloneSvg('<svg class="chart" width="720" height="400" viewBox="0 0 720 400"><text fill="color-mix(in srgb, var(--color-china) 50%, var(--ink))">China</text><rect data-row="0" fill="transparent"></rect></svg>', {
-    title: 'China & others',
-    subtitle: 'Tonnes',
-    credit: 'Source: USGS',
-    tokens,
-  });
+  const tokens = parseTokens(
+    ':root { --ink: light-dark(#101010, #eee); --card: light-dark(#fffdf8, #111); --color-china: light-dark(#c00000, #f00); --color-accent: var(--ink); } @media print { --card: #fff; }',
+  );
+  const svg = standaloneSvg(
+    '<svg class="chart" width="720" height="400" viewBox="0 0 720 400"><text fill="color-mix(in srgb, var(--color-china) 50%, var(--ink))">China</text><rect data-row="0" fill="transparent"></rect></svg>',
+    {
+      title: 'China & others',
+      subtitle: 'Tonnes',
+      credit: 'Source: USGS',
+      tokens,
+    },
+  );
   expect(svg).toContain('fill="#680808"');
   expect(svg).toContain('<title>China &amp; others</title>');
   expect(svg).toContain('Source: USGS');
@@ -66,7 +76,7 @@ test('a standalone picture carries its words and resolves the light theme', () =
 test('the slot holds both pictures and the table', () => {
   const slot = renderSlot({ wide: '<svg id="w"></svg>', narrow: '<svg id="n"></svg>' }, '<table></table>', 2, 'China leads');
   expect(slot).toBe(
-    '<div class="figure-picture"><div data-size="wide"><svg id="w"></svg></div><div data-size="narrow"><svg id="n"></svg></div></div><details class="figure-table"><summary>Table: 2 rows</summary><div class="table-scroll" tabindex="0" role="region" aria-label="Table: China leads"><table></table></div></details>',
+    '<div class="figure-picture"><div data-size="wide"><svg id="w"></svg></div><div data-size="narrow"><svg id="n"></svg></div></div><details class="figure-table"><summary>Table: 2 rows</summary><section class="table-scroll" tabindex="0" aria-label="Table: China leads"><table></table></section></details>',
   );
 });
 
@@ -74,6 +84,10 @@ test('a figure that cannot be drawn is named with its file', async () => {
   const { drawFigure } = await import('./draw-figure');
   const text = { id: 'not-there', mode: 'absolute' as const, title: '', subtitle: '', credit: '' };
   const series = [{ key: 'a', label: 'A', unit: 't', basis: 'ore', color: 'mining' as const }];
-  await expect(drawFigure(text, { x: { label: 'Year', kind: 'year' }, series, rows: [] }, measure)).rejects.toThrow('content/figures/not-there/data.ts error no rows to draw (no-rows)');
-  await expect(drawFigure(text, { x: { label: 'Year', kind: 'year' }, series, rows: [{ at: 2020, values: { a: 1 } }] }, measure)).rejects.toThrow('content/figures/not-there/chart.client.tsx error');
+  await expect(drawFigure(text, { x: { label: 'Year', kind: 'year' }, series, rows: [] }, measure)).rejects.toThrow(
+    'content/figures/not-there/data.ts error no rows to draw (no-rows)',
+  );
+  await expect(
+    drawFigure(text, { x: { label: 'Year', kind: 'year' }, series, rows: [{ at: 2020, values: { a: 1 } }] }, measure),
+  ).rejects.toThrow('content/figures/not-there/chart.client.tsx error');
 });

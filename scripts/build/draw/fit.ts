@@ -12,11 +12,17 @@ interface TextBox {
 export function findMisfits(svg: SVGSVGElement, measure: MeasureText): string[] {
   const [minX = 0, minY = 0, width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
   const boxes = listTextBoxes(svg, measure);
-  const outside = boxes.filter((box) => box.left < minX - 1 || box.right > minX + width + 1 || box.top < minY - 1 || box.bottom > minY + height + 1);
+  const outside = boxes.filter(
+    (box) => box.left < minX - 1 || box.right > minX + width + 1 || box.top < minY - 1 || box.bottom > minY + height + 1,
+  );
   const overlaps = boxes.flatMap((box, index) =>
     boxes
       .slice(index + 1)
-      .filter((other) => Math.min(box.right, other.right) - Math.max(box.left, other.left) > 1 && Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 2.5)
+      .filter(
+        (other) =>
+          Math.min(box.right, other.right) - Math.max(box.left, other.left) > 1 &&
+          Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 2.5,
+      )
       .map((other) => `"${box.text}" runs into "${other.text}"`),
   );
   return [...outside.map((box) => `"${box.text}" passes the picture's edge`), ...overlaps];
@@ -47,7 +53,9 @@ function listRuns(element: SVGTextElement): { text: string; x: number; y: number
   return spans.map((span) => {
     const step = span.getAttribute('dy') ?? '0';
     const size = Number.parseFloat(inherited(element, 'font-size') ?? '16');
-    line = span.hasAttribute('y') ? Number(span.getAttribute('y')) : line + (step.endsWith('em') ? Number.parseFloat(step) * size : Number.parseFloat(step));
+    line = span.hasAttribute('y')
+      ? Number(span.getAttribute('y'))
+      : line + (step.endsWith('em') ? Number.parseFloat(step) * size : Number.parseFloat(step));
     return { text: span.textContent ?? '', x: span.hasAttribute('x') ? Number(span.getAttribute('x')) : x, y: line };
   });
 }

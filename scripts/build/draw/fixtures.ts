@@ -27,7 +27,11 @@ export const yearData: FigureData = {
 export const monthData: FigureData = {
   x: { label: 'Month', kind: 'month' },
   series: [{ key: 'exports', label: 'Exports', unit: 't', basis: 'made up', color: 'magnets' }],
-  rows: Array.from({ length: 18 }, (_, index) => ({ at: 2024.5 + index / 12, atLabel: `month ${index}`, values: { exports: index === 5 ? null : 4000 + 300 * index } })),
+  rows: Array.from({ length: 18 }, (_, index) => ({
+    at: 2024.5 + index / 12,
+    atLabel: `month ${index}`,
+    values: { exports: index === 5 ? null : 4000 + 300 * index },
+  })),
   events: [{ at: 2025.25, label: 'License rule' }],
 };
 
@@ -39,7 +43,11 @@ export const panelData: FigureData = {
     { key: 'sold', label: 'Sold', unit: 't REO', basis: 'concentrate', color: 'reference', panel: 'Concentrate' },
     { key: 'price', label: 'Price', unit: 'USD/kg', basis: 'NdPr oxide', color: 'accent', panel: 'Price of NdPr oxide' },
   ],
-  rows: ['Q1', 'Q2', 'Q3', 'Q4'].map((at, index) => ({ at, values: { made: 9000 + index * 500, sold: index === 2 ? null : 8000, price: 55.25 + index }, ...(index === 3 ? { flags: { price: 'e' as const } } : {}) })),
+  rows: ['Q1', 'Q2', 'Q3', 'Q4'].map((at, index) => ({
+    at,
+    values: { made: 9000 + index * 500, sold: index === 2 ? null : 8000, price: 55.25 + index },
+    ...(index === 3 ? { flags: { price: 'e' as const } } : {}),
+  })),
   seams: [{ at: 'Q3', label: 'New method' }],
 };
 

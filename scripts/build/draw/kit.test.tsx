@@ -1,14 +1,17 @@
 import { type ComponentType, createElement } from 'react';
 import { beforeAll, expect, test } from 'vitest';
+import type { ChartProps, ChartSize } from '@/components/chart/chart-props';
 import type { FigureData } from '@/lib/figure/figure-data';
 import type { FigureMode } from '@/lib/figure/figure-view';
 import { openPage } from './dom';
 import { findMisfits } from './fit';
-import { loadMetrics, type MeasureText } from './metrics';
-import type { ChartProps, ChartSize } from '@/components/chart/chart-props';
 import { dotData, flowData, monthData, panelData, rangeData, rankData, yearData } from './fixtures';
+import { loadMetrics, type MeasureText } from './metrics';
 
-type Draw = (Chart: ComponentType<ChartProps>, drawing: { id: string; data: FigureData; mode: FigureMode; size: ChartSize }) => Promise<SVGSVGElement>;
+type Draw = (
+  Chart: ComponentType<ChartProps>,
+  drawing: { id: string; data: FigureData; mode: FigureMode; size: ChartSize },
+) => Promise<SVGSVGElement>;
 type Kit = typeof import('@/components/chart/kit');
 
 let kit: Kit;
@@ -23,7 +26,12 @@ beforeAll(async () => {
   draw = (await import('./render')).renderChart;
 });
 
-const forms: readonly (readonly [name: string, pick: (kit: Kit) => ComponentType<ChartProps>, data: FigureData, words: readonly string[]])[] = [
+const forms: readonly (readonly [
+  name: string,
+  pick: (kit: Kit) => ComponentType<ChartProps>,
+  data: FigureData,
+  words: readonly string[],
+])[] = [
   ['TimeLines', (k) => k.TimeLines, yearData, ['China', '2010', 'New producer', 'estimate']],
   ['TimeStack', (k) => k.TimeStack, yearData, ['China', '2025', 'Quota ends', '100,000']],
   ['TimeBars', (k) => k.TimeBars, monthData, ['tonnes', 'License rule']],
@@ -41,7 +49,9 @@ const sizes = ['wide', 'narrow'] as const;
 for (const [name, pick, data, words] of forms) {
   test.each(sizes)(`${name} draws all its rows, marks and names (%s)`, async (size) => {
     const svg = await draw(pick(kit), { id: 'a-figure', data, mode: 'absolute', size });
-    expect([...svg.querySelectorAll('rect[data-row]')].map((rect) => Number(rect.getAttribute('data-row')))).toEqual(data.rows.map((_, index) => index));
+    expect([...svg.querySelectorAll('rect[data-row]')].map((rect) => Number(rect.getAttribute('data-row')))).toEqual(
+      data.rows.map((_, index) => index),
+    );
     expect(svg.querySelectorAll('[data-marks] :is(path, rect, circle)').length).toBeGreaterThanOrEqual(data.series.length);
     expect(svg.outerHTML).not.toMatch(/NaN|undefined|tabindex| style=|class="recharts/);
     const text = [...svg.querySelectorAll('text')].map((one) => one.textContent).join(' ');

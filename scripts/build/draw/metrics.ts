@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Font, create } from 'fontkit';
+import { create, type Font } from 'fontkit';
 import fontverter from 'fontverter';
 
 /** Width in pixels of a line of text. */

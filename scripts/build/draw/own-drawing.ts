@@ -16,20 +16,34 @@ export function readOwnDrawing(folder: string, id: string, size: ChartSize): SVG
   if (!svg.hasAttribute('viewBox')) throw new Error(`${file}: the svg needs a viewBox`);
   if (!svg.querySelector('[data-marks]')) throw new Error(`${file}: no element with data-marks around what shows data`);
   const forbidden = svg.querySelector('style, script, [style], foreignObject, image');
-  if (forbidden) throw new Error(`${file}: <${forbidden.tagName}${forbidden.hasAttribute('style') ? ' style' : ''}> — use presentation attributes only`);
+  if (forbidden)
+    throw new Error(`${file}: <${forbidden.tagName}${forbidden.hasAttribute('style') ? ' style' : ''}> — use presentation attributes only`);
   prefixIds(svg, `${id}-${size}-`);
   svg.removeAttribute('role');
   if (!svg.hasAttribute('font-family')) svg.setAttribute('font-family', 'var(--font-ui)');
-  for (const [name, value] of [['class', 'chart'], ['aria-hidden', 'true'], ['focusable', 'false']] as const) svg.setAttribute(name, value);
+  for (const [name, value] of [
+    ['class', 'chart'],
+    ['aria-hidden', 'true'],
+    ['focusable', 'false'],
+  ] as const)
+    svg.setAttribute(name, value);
   return svg;
 }
 
 function prefixIds(svg: SVGSVGElement, prefix: string): void {
-  const renamed = new Map([...svg.querySelectorAll('[id]')].map((element) => [element.id, element.id.startsWith(prefix) ? element.id : prefix + element.id]));
+  const renamed = new Map(
+    [...svg.querySelectorAll('[id]')].map((element) => [element.id, element.id.startsWith(prefix) ? element.id : prefix + element.id]),
+  );
   for (const element of svg.querySelectorAll('*')) {
     for (const { name, value } of [...element.attributes]) {
       if (name === 'id') element.setAttribute('id', renamed.get(value) ?? value);
-      else if (value.includes('#')) element.setAttribute(name, value.replace(/(url\(#|^#)([\w-]+)/g, (whole, mark: string, target: string) => (renamed.has(target) ? mark + renamed.get(target) : whole)));
+      else if (value.includes('#'))
+        element.setAttribute(
+          name,
+          value.replace(/(url\(#|^#)([\w-]+)/g, (whole, mark: string, target: string) =>
+            renamed.has(target) ? mark + renamed.get(target) : whole,
+          ),
+        );
     }
   }
 }

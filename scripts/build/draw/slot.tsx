@@ -9,7 +9,12 @@ export function renderTable(data: FigureData, mode: FigureMode, title: string): 
 }
 
 /** What the finishing step puts into a figure's slot: the picture in both sizes and its table. */
-export function renderSlot(picture: { readonly wide: string; readonly narrow: string }, table: string, rows: number, title: string): string {
+export function renderSlot(
+  picture: { readonly wide: string; readonly narrow: string },
+  table: string,
+  rows: number,
+  title: string,
+): string {
   const markup = (html: string) => ({ dangerouslySetInnerHTML: { __html: html } });
   return renderToStaticMarkup(
     <>
@@ -20,7 +25,7 @@ export function renderSlot(picture: { readonly wide: string; readonly narrow: st
       <details className="figure-table">
         <summary>{`Table: ${rows} ${rows === 1 ? 'row' : 'rows'}`}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys */}
-        <div className="table-scroll" tabIndex={0} role="region" aria-label={`Table: ${title}`} {...markup(table)} />
+        <section className="table-scroll" tabIndex={0} aria-label={`Table: ${title}`} {...markup(table)} />
       </details>
     </>,
   );

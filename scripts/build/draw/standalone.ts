@@ -14,7 +14,9 @@ const family = "'Instrument Sans', 'Helvetica Neue', Arial, sans-serif";
 
 /** Reads the light theme out of tokens.css. */
 export function parseTokens(css: string): Tokens {
-  const declarations = [...css.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, /^light-dark\(([^,]+),/.exec(value)?.[1] ?? value] as const);
+  const declarations = [...css.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(
+    ([, name = '', value = '']) => [name, /^light-dark\(([^,]+),/.exec(value)?.[1] ?? value] as const,
+  );
   const tokens: Record<string, string> = {};
   // The first declaration of a name is that of :root; later ones belong to print and forced themes.
   for (const [name, value] of declarations) tokens[name] ??= value.trim();
@@ -25,7 +27,9 @@ export function parseTokens(css: string): Tokens {
 /** Writes the values of tokens where a browser would look them up: drawing tools outside a page know no variables. */
 export function resolveColors(text: string, tokens: Tokens): string {
   const plain = text.replace(/var\(--([\w-]+)\)/g, (whole, name: string) => tokens[name] ?? whole);
-  return plain.replace(/color-mix\(in srgb, (#[\da-f]{6}) (\d+)%, (#[\da-f]{6})\)/gi, (_, first: string, percent: string, second: string) => mix(first, second, Number(percent) / 100));
+  return plain.replace(/color-mix\(in srgb, (#[\da-f]{6}) (\d+)%, (#[\da-f]{6})\)/gi, (_, first: string, percent: string, second: string) =>
+    mix(first, second, Number(percent) / 100),
+  );
 }
 
 function mix(first: string, second: string, part: number): string {
@@ -68,4 +72,5 @@ export function standaloneSvg(svg: string, { title, subtitle, credit, tokens }: 
 
 const wrap = (text: string, width: number, size: number): string[] => (text ? wrapText(text, width, size, size === 20 ? 600 : 400) : []);
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
