@@ -1,5 +1,5 @@
 'use client';
-import { Dots, type ChartProps } from '@/components/chart/kit';
+import { type ChartProps, Dots } from '@/components/chart/kit';
 
 export function Chart(props: ChartProps) {
   return <Dots {...props} />;

@@ -1,5 +1,5 @@
 'use client';
-import { RankBars, type ChartProps } from '@/components/chart/kit';
+import { type ChartProps, RankBars } from '@/components/chart/kit';
 
 export function Chart(props: ChartProps) {
   return <RankBars {...props} />;

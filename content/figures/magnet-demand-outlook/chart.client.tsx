@@ -1,5 +1,5 @@
 'use client';
-import { TimeLines, type ChartProps } from '@/components/chart/kit';
+import { type ChartProps, TimeLines } from '@/components/chart/kit';
 
 export function Chart(props: ChartProps) {
   return <TimeLines {...props} />;

@@ -1,5 +1,5 @@
 'use client';
-import { Ranges, type ChartProps } from '@/components/chart/kit';
+import { type ChartProps, Ranges } from '@/components/chart/kit';
 
 export function Chart(props: ChartProps) {
   return <Ranges {...props} />;

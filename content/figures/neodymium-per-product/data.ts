@@ -1,4 +1,4 @@
-import { selectRows, type DatasetRow } from '@/lib/data/table';
+import { type DatasetRow, selectRows } from '@/lib/data/table';
 import { defineFigure } from '@/lib/figure/figure-data';
 
 /** "Alonso_2012" and "ÖkoInstitut_2011" as a reader would write them. */
