@@ -43,10 +43,12 @@ export function Text({ x, y, size = type.tick, weight, fill = 'var(--muted)', an
 export function Lines({ lines, y, size = type.tick, ...rest }: Omit<TextProps, 'children'> & { readonly lines: readonly string[] }) {
   const step = getLineHeight(size);
   const first = y - ((lines.length - 1) * step) / 2;
-  // biome-ignore lint/suspicious/noArrayIndexKey: two lines may read alike, and lines never change places
-  return lines.map((line, index) => (
-    <Text key={`${index}-${line}`} {...rest} size={size} y={first + index * step}>
-      {line}
-    </Text>
-  ));
+  return lines.map((line, index) => {
+    const place = first + index * step;
+    return (
+      <Text key={place} {...rest} size={size} y={place}>
+        {line}
+      </Text>
+    );
+  });
 }
