@@ -20,7 +20,9 @@ const words = [
   'eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|nineteen',
   '(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(-\\w+)?',
   'hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores of',
-  'half|halves|halved|halving|(a|one|two)[ -]thirds?|(a|one|three)[ -]quarters?',
+  'half|halves|halved|halving',
+  // "a quarter" alone is three months, "a third plant" an ordinal: only parts of something count.
+  '(a|one)[ -](third|quarter|fifth|sixth|eighth|ninth|tenth) of|by (a|one) (third|quarter|fifth)|(two|three|four)[ -](thirds|quarters|fifths)',
   'doubled?|doubles|doubling|twice|triple[ds]?|tripling|trebled?|quadrupled?|quintupled|\\w+fold',
   'per ?cent|nearly all|almost all|virtually all|nearly none|almost none',
 ].join('|');
