@@ -22,7 +22,7 @@ const words = [
   'hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores of',
   'half|halves|halved|halving',
   // "a quarter" alone is three months, "a third plant" an ordinal: only parts of something count.
-  '(a|one)[ -](third|quarter|fifth|sixth|eighth|ninth|tenth) of|by (a|one) (third|quarter|fifth)|(two|three|four)[ -](thirds|quarters|fifths)',
+  '(a|one)[ -](third|quarter|fifth|sixth|eighth|ninth|tenth) of|by (a|one) (third|quarter|fifth)|two[ -]thirds|three[ -]quarters|(two|three|four)[ -]fifths',
   'doubled?|doubles|doubling|twice|triple[ds]?|tripling|trebled?|quadrupled?|quintupled|\\w+fold',
   'per ?cent|nearly all|almost all|virtually all|nearly none|almost none',
 ].join('|');
