@@ -5,13 +5,15 @@ export interface Hit {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Where the row itself stands on the axis; the middle of the target where it is left out. */
+  readonly at?: number;
 }
 
 export function Hits({ hits }: { readonly hits: readonly Hit[] }) {
   return (
     <g data-hits="">
-      {hits.map(({ index, ...box }) => (
-        <rect key={index} data-row={index} fill="transparent" {...box} />
+      {hits.map(({ index, at, ...box }) => (
+        <rect key={index} data-row={index} data-at={at === undefined ? undefined : Math.round(at * 10) / 10} fill="transparent" {...box} />
       ))}
     </g>
   );
@@ -31,7 +33,7 @@ export function getTimeBands(
     const after = sorted[order + 1];
     const from = before ? (before.at + at) / 2 : left;
     const to = after ? (after.at + at) / 2 : right;
-    return { index, x: from, y: top, width: Math.max(0, to - from), height: bottom - top };
+    return { index, at, x: from, y: top, width: Math.max(0, to - from), height: bottom - top };
   });
   return bands.sort((a, b) => a.index - b.index);
 }

@@ -6,7 +6,7 @@ export type CardEvidence = 'reported' | 'estimate' | 'computed' | 'single-source
 /** What a reader should know about how firm a value is. */
 export function describeEvidence(evidence: CardEvidence): string {
   return {
-    reported: 'printed as such by the producer',
+    reported: 'as printed by the producer',
     estimate: 'an estimate by its producer',
     computed: 'worked out here from the producer’s figures',
     'single-source': 'one source only',

@@ -6,12 +6,12 @@ export interface RowWords {
 
 /** Hit targets of a row that are on the screen; the static picture has two sizes, and a live one may lie over it. */
 export function targetsOf(chart: Element, row: number): Element[] {
-  return [...chart.querySelectorAll(`[data-row="${row}"]`)].filter(isShown);
+  return [...chart.querySelectorAll(`svg [data-row="${row}"]`)].filter(isShown);
 }
 
 /** Indices of the rows that can be walked, in order. */
 export function rowsOf(chart: Element): number[] {
-  const rows = [...chart.querySelectorAll('[data-row]')].filter(isShown).map((target) => Number(target.getAttribute('data-row')));
+  const rows = [...chart.querySelectorAll('svg [data-row]')].filter(isShown).map((target) => Number(target.getAttribute('data-row')));
   return [...new Set(rows)].sort((a, b) => a - b);
 }
 

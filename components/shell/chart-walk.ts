@@ -29,7 +29,7 @@ export function startCharts(): void {
 
 /** A row under pointer or finger is shown; anything else ends it, unless the keys are walking. */
 function point(event: MouseEvent, under: Element | null): void {
-  const target = under?.closest('[data-row]');
+  const target = under?.closest('svg [data-row]');
   const chart = target?.closest<HTMLElement>('[data-chart]');
   const row = Number(target?.getAttribute('data-row'));
   if (!chart) {
@@ -82,6 +82,10 @@ function buildTip({ head, cells }: RowWords): HTMLElement {
   tip.setAttribute('aria-hidden', 'true');
   tip.append(make('p', 'chart-tip-head', head));
   for (const { name, text } of cells) {
+    if (name === 'Note') {
+      tip.append(make('p', 'chart-tip-note', text));
+      continue;
+    }
     const line = make('p', '');
     line.append(make('span', '', name), make('b', '', text));
     tip.append(line);
