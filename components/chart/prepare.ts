@@ -37,7 +37,7 @@ export function prepare({ data, mode, only }: ChartProps): Prepared {
 }
 
 /** Place of a row on the axis: its number, or its ordinal among categories. */
-export function getPosition(data: FigureData, row: FigureRow, index: number): number {
+function getPosition(data: FigureData, row: FigureRow, index: number): number {
   return data.x.kind !== 'category' && typeof row.at === 'number' ? row.at : index;
 }
 

@@ -38,7 +38,7 @@ export function wantsZero(values: readonly number[]): boolean {
 }
 
 /** How a tick reads. */
-export function formatTick(value: number, unit: string): string {
+function formatTick(value: number, unit: string): string {
   return formatMark(value, unit);
 }
 

@@ -1,7 +1,7 @@
 import { formatNumber, formatValue, getUnit } from '@/lib/units/format';
 
 /** Decimals that a value deserves: those of its source while they are few, else what three significant figures need; no zeros are made up. */
-export function getDigits(value: number): number {
+function getDigits(value: number): number {
   const written = countDecimals(value);
   return written <= 2 ? written : countDecimals(Number(value.toPrecision(3)));
 }

@@ -40,6 +40,6 @@ export function getDecades(low: number, high: number): number[] {
 }
 
 /** Takes binary dust off a sum: 0.30000000000000004 → 0.3. */
-export function round(value: number): number {
+function round(value: number): number {
   return Number(value.toPrecision(12));
 }

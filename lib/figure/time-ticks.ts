@@ -23,7 +23,7 @@ export function getYearTicks(first: number, last: number, gap: number): TimeTick
 }
 
 /** Month (0 to 11) of a decimal year, whether it means the month's first day or its middle. */
-export function getMonth(at: number): number {
+function getMonth(at: number): number {
   // Two decimals are the least exact form in use: 2025.33 is May.
   return Math.min(11, Math.floor((at - Math.floor(at)) * 12 + 0.07));
 }

@@ -25,7 +25,7 @@ export function parseTokens(css: string): Tokens {
 }
 
 /** Writes the values of tokens where a browser would look them up: drawing tools outside a page know no variables. */
-export function resolveColors(text: string, tokens: Tokens): string {
+function resolveColors(text: string, tokens: Tokens): string {
   const plain = text.replace(/var\(--([\w-]+)\)/g, (whole, name: string) => tokens[name] ?? whole);
   return plain.replace(/color-mix\(in srgb, (#[\da-f]{6}) (\d+)%, (#[\da-f]{6})\)/gi, (_, first: string, percent: string, second: string) =>
     mix(first, second, Number(percent) / 100),
