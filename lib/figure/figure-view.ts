@@ -9,7 +9,11 @@ export interface FigureView {
   readonly title: readonly InlineNode[];
   readonly subtitle: readonly InlineNode[];
   readonly caption: readonly InlineNode[];
-  readonly description: { readonly what: readonly InlineNode[]; readonly point: readonly InlineNode[]; readonly use: readonly InlineNode[] };
+  readonly description: {
+    readonly what: readonly InlineNode[];
+    readonly point: readonly InlineNode[];
+    readonly use: readonly InlineNode[];
+  };
   readonly method?: readonly InlineNode[];
   readonly sources: readonly { readonly key: string; readonly label: string }[];
   readonly modes: readonly FigureMode[];

@@ -27,7 +27,11 @@ test('writing a state leaves foreign parameters alone', () => {
 });
 
 test('any text at all parses into a state that the figure allows', () => {
-  const hostile = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.string().map((text) => `?${figure.id}.mode=${text}&${figure.id}.only=${text}`));
+  const hostile = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc.string().map((text) => `?${figure.id}.mode=${text}&${figure.id}.only=${text}`),
+  );
   fc.assert(
     fc.property(hostile, (query) => {
       const { mode, only } = parseFigureUrlState(query, figure);
