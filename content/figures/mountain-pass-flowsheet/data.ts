@@ -11,7 +11,7 @@ const steps: readonly { at: string; step?: string; note?: string }[] = [
   { at: 'Roast', step: 'oxidative roast' },
   { at: 'Leach', step: 'hydrochloric acid leach' },
   { at: 'Separate', step: 'solvent extraction (chloride)' },
-  { at: 'Press the tailings dry', step: 'water and tailings' },
+  { at: 'Filter the tailings dry', step: 'water and tailings' },
 ];
 
 /** What comes out, as groups of elements; the shares are those of the ore. */

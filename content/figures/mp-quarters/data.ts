@@ -30,7 +30,8 @@ export const figure = defineFigure({
       series: measures.map(({ key, column, label, unit, color }) => ({ key, label, unit, basis: getBasis(quarters, column), color, panel: label })),
       rows: places.map((place) => {
         const row = byQuarter.get(place);
-        const derived = row?.estimated ? measures.filter(({ column }) => row[column] !== null) : [];
+        const computed = String(row?.derived ?? '').split(';');
+        const derived = measures.filter(({ column }) => computed.includes(column));
         return {
           at: place / 4,
           atLabel: `${ordinal[place % 4]} quarter of ${Math.floor(place / 4)}`,
