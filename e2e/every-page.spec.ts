@@ -1,9 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { listPages } from './site-pages';
+import { listPages, lostAddress } from './site-pages';
 
 // Every page: answers, has one heading of the first level, no error in the console, no request to anyone else, no sideways scroll, nothing that axe finds.
-for (const path of listPages()) {
+for (const path of [...listPages(), lostAddress]) {
   test(`${path} stands in light and dark`, async ({ page, baseURL }) => {
     const errors: string[] = [];
     const foreign: string[] = [];
@@ -12,7 +12,7 @@ for (const path of listPages()) {
     page.on('request', (request) => !request.url().startsWith(baseURL as string) && !request.url().startsWith('data:') && foreign.push(request.url()));
 
     const response = await page.goto(path);
-    expect(response?.status()).toBe(path === '/404.html' ? 404 : 200);
+    expect(response?.status()).toBe(path === lostAddress ? 404 : 200);
     await expect(page.locator('h1')).toHaveCount(1);
     expect(await page.title()).toMatch(/Seventeen/);
 
@@ -24,7 +24,7 @@ for (const path of listPages()) {
 
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    expect(errors.filter((text) => !(path === '/404.html' && text.includes('404')))).toEqual([]);
+    expect(errors.filter((text) => !(path === lostAddress && text.includes('404')))).toEqual([]);
     expect(foreign).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 const article = '/articles/chinas-dominance/';
 
 /** True when the framework was started: the shell's cards must not need it. */
-const frameworkStarted = (page: Page) => page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/_next/static/chunks/')));
+const frameworkStarted = (page: Page) => page.evaluate(() => [...document.scripts].some(({ src, type }) => src.includes('/_next/') && (type === '' || type === 'module')));
 
 test.describe('a reader', () => {
   test('follows the contents to a section, and the contents follow back', async ({ page }) => {
