@@ -1,0 +1,31 @@
+import type { FigureData } from '@/lib/figure/figure-data';
+import type { ModelState, Parameter, Preset } from './parameter';
+
+/** A model with everything that a page needs to let readers use it: `content/figures/<id>/instrument.ts` exports one. */
+export interface Instrument {
+  /** The figure's id. */
+  readonly id: string;
+  readonly title: string;
+  /** What a reader can find out with it. */
+  readonly question: string;
+  readonly parameters: readonly Parameter[];
+  readonly presets: readonly Preset[];
+  /** Pure: the rows to draw for any state in range. */
+  run(state: ModelState): FigureData;
+  /** The sentence that says what comes out, announced when it changes. */
+  result(state: ModelState): string;
+  /** What is taken for granted; `source` is the key of a source, or empty for a choice of ours. */
+  readonly assumptions: readonly { readonly text: string; readonly source: string }[];
+  readonly leavesOut: readonly string[];
+}
+
+/** An instrument without its functions, as the build keeps it for pages; `result` is the sentence of the default state. */
+export interface InstrumentMeta extends Omit<Instrument, 'run' | 'result'> {
+  readonly result: string;
+}
+
+/** What pages need to know of an instrument before it runs. */
+export function describeInstrument(instrument: Instrument, result: string): InstrumentMeta {
+  const { id, title, question, parameters, presets, assumptions, leavesOut } = instrument;
+  return { id, title, question, parameters, presets, assumptions, leavesOut, result };
+}
