@@ -36,7 +36,9 @@ export function defaultState(parameters: readonly Parameter[]): ModelState {
 }
 
 /** What a typed value is: fine, or why not with the nearest value that is. Never silently clamped. */
-export type Reading = { readonly ok: true; readonly value: number } | { readonly ok: false; readonly reason: string; readonly nearest: number };
+export type Reading =
+  | { readonly ok: true; readonly value: number }
+  | { readonly ok: false; readonly reason: string; readonly nearest: number };
 
 /** Judges a value for a parameter: in range, on its step. */
 export function readParameter(parameter: Parameter, value: number): Reading {
@@ -45,5 +47,6 @@ export function readParameter(parameter: Parameter, value: number): Reading {
   if (value < min) return { ok: false, reason: `The least is ${min}.`, nearest: min };
   if (value > max) return { ok: false, reason: `The most is ${max}.`, nearest: max };
   const onStep = Number((min + Math.round((value - min) / step) * step).toFixed(digits));
-  return { ok: true, value: Math.min(max, onStep) };
+  // The sum takes the sign off a negative zero, which would be shown.
+  return { ok: true, value: Math.min(max, onStep) + 0 };
 }
