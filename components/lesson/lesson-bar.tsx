@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
+import { isEmpty } from '@/lib/quiz/progress';
 import { resultId, useLesson } from './lesson-context';
 import type { KeepTrouble } from './keeper';
 
 /** Where one stands in the lesson: its name, the step, a line that fills. The list of steps folds out of it. */
 export function LessonBar({ trouble }: { readonly trouble: KeepTrouble | undefined }) {
-  const { quiz, isActive, current } = useLesson();
+  const { quiz, progress, isActive, current } = useLesson();
   const list = useRef<HTMLDetailsElement>(null);
   const { steps } = quiz;
   const isResult = current === resultId(quiz);
@@ -22,7 +23,7 @@ export function LessonBar({ trouble }: { readonly trouble: KeepTrouble | undefin
         <p className="lesson-name">
           <a href="/lessons/">Lesson</a> <span>{quiz.title}</span>
         </p>
-        <p className="lesson-kept needs-script">{isActive && (isKept ? 'Saved on this device' : 'Not saved')}</p>
+        <p className="lesson-kept needs-script">{isActive && (isKept ? !isEmpty(progress) && 'Saved on this device' : 'Not saved')}</p>
         <details ref={list} className="lesson-list">
           <summary>{isResult ? 'Result' : isActive ? `Step ${done} of ${steps.length}` : `${steps.length} steps`}</summary>
           <ol>

@@ -27,8 +27,10 @@ export function LessonFoot({ meta, articles, terms, sources }: LessonFootProps) 
         </ul>
       </section>
       {terms.length > 0 && (
-        <section aria-labelledby="words-used">
-          <h2 id="words-used">Words used here</h2>
+        <details className="source-list">
+          <summary>
+            <h2>Words used here ({terms.length})</h2>
+          </summary>
           <dl className="term-list">
             {terms.map(({ id, term, definition }) => (
               <div key={id} id={`term-${id}`} className="term-card">
@@ -39,7 +41,7 @@ export function LessonFoot({ meta, articles, terms, sources }: LessonFootProps) 
               </div>
             ))}
           </dl>
-        </section>
+        </details>
       )}
       <details className="source-list">
         <summary>

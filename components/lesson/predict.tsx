@@ -63,7 +63,10 @@ function PredictShares({ prediction }: { readonly prediction: Prediction }) {
       </div>
       <ShareBars prediction={prediction} values={values} />
       <details ref={record} className="record" suppressHydrationWarning onToggle={reveal}>
-        <summary className="button">Show the record</summary>
+        <summary className="button">
+          <span className="when-shut">Show the record</span>
+          <span className="when-open">The record</span>
+        </summary>
         <div role="status">
           <ul className="record-list">
             {guess.map((share) => (

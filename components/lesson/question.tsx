@@ -20,12 +20,13 @@ export function Question({ id }: { readonly id: string }) {
 }
 
 function QuestionForm({ question }: { readonly question: QuestionData }) {
-  const { progress, change } = useLesson();
+  const { quiz, progress, change } = useLesson();
   const form = useRef<HTMLFormElement>(null);
   const reply = useRef<HTMLDivElement>(null);
   const [unclear, setUnclear] = useState<Verdict>();
   const kind = kindOf(question);
   const { id } = question;
+  const number = quiz.questions.indexOf(question) + 1;
   const { draft, attempts, isFresh = false, isShown = false } = questionProgress(progress, id);
   const answer = kind.keep(question, draft ?? kind.start(question));
   const last = isFresh ? undefined : attempts.at(-1);
@@ -64,7 +65,9 @@ function QuestionForm({ question }: { readonly question: QuestionData }) {
     // A form of this method is never sent anywhere: without script, Enter in the field does nothing.
     <form
       ref={form}
+      id={id}
       className="question"
+      tabIndex={-1}
       data-question={id}
       data-status={isRight ? 'right' : last ? 'wrong' : 'open'}
       method="dialog"
@@ -72,6 +75,9 @@ function QuestionForm({ question }: { readonly question: QuestionData }) {
     >
       <fieldset>
         <legend className="question-prompt">
+          <span className="question-number">
+            Question {number} of {quiz.questions.length}
+          </span>
           <Words text={question.prompt} />
         </legend>
         <p className="question-task">{taskOf(question)}</p>
@@ -118,7 +124,7 @@ function Said({ question, verdict, isShown }: SaidProps) {
   const replies = verdict?.replies.filter(({ about }) => about === undefined || !hasCards) ?? [];
   return (
     <>
-      {verdict && verdict.status !== 'unclear' && (question.kind !== 'one' || isRight) && (
+      {verdict && verdict.status !== 'unclear' && question.kind !== 'one' && (
         <p className="verdict" data-tone={verdict.status}>
           {isRight ? 'Right.' : 'Not yet.'}
         </p>

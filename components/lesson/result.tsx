@@ -2,7 +2,7 @@ import { questionProgress } from '@/lib/quiz/progress';
 import { countRight, objectiveResults, type ObjectiveResult, type Standing, standingOf } from '@/lib/quiz/result';
 import { AnswerKey } from './answer-key';
 import { resultId, useLesson } from './lesson-context';
-import { Sheet } from './sheet';
+import { Sheet, SheetHead } from './sheet';
 import { Words } from './words';
 
 const standings: Readonly<Record<Standing, string>> = {
@@ -22,7 +22,6 @@ export function Result() {
   const { quiz, progress, isActive, current } = useLesson();
   const id = resultId(quiz);
   const { total, right, first, open } = countRight(quiz, progress);
-  const stepOf = useStepOf();
   const last = quiz.steps.at(-1);
   return (
     <section
@@ -36,6 +35,7 @@ export function Result() {
       <h2 id={id} tabIndex={-1}>
         {isActive ? 'Your result' : 'What you should be able to do now'}
       </h2>
+      {isActive && <SheetHead />}
       {isActive && (
         <p className="result-sum">
           {right} of {total} questions right, {first} at the first try{open > 0 && `, ${open} not answered yet`}.
@@ -44,15 +44,15 @@ export function Result() {
       <ul className="objectives">
         {objectiveResults(quiz, progress).map(({ objective, questions, status }) => (
           <li key={objective.id} className="objective" data-objective={objective.id} data-status={isActive ? status : undefined}>
+            {isActive && <p className="objective-status">{statuses[status]}</p>}
             <p className="objective-text">
-              {isActive && <strong>{statuses[status]}: </strong>}
               <Words text={objective.text} />
             </p>
             {isActive && (
               <ul className="objective-questions">
                 {questions.map(({ question, standing }) => (
                   <li key={question.id}>
-                    <a href={`#${stepOf(question.id)}`}>Question {quiz.questions.indexOf(question) + 1}</a>: {standings[standing]}
+                    <a href={`#${question.id}`}>Question {quiz.questions.indexOf(question) + 1}</a>: {standings[standing]}
                     {standing !== 'right' && standing !== 'open' && (
                       <>
                         . To repeat: <a href={question.section.href}>{question.section.label}</a>
@@ -83,13 +83,4 @@ export function Result() {
       )}
     </section>
   );
-}
-
-/** Finds the step in which a question stands: the page knows, the data need not. */
-function useStepOf(): (question: string) => string {
-  const { quiz, isActive } = useLesson();
-  return (question) => {
-    const form = isActive ? document.querySelector(`[data-question="${question}"]`) : null;
-    return form?.closest<HTMLElement>('[data-section]')?.dataset.section ?? quiz.steps[0]?.id ?? '';
-  };
 }

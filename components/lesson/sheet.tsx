@@ -4,16 +4,26 @@ import type { Answer, Prediction, Question } from '@/lib/quiz/quiz';
 import { useLesson } from './lesson-context';
 import { Words } from './words';
 
-/** The record of a pupil's work: folded up on the screen, open on paper, with lines for name and date. */
+/** On paper, over the result: whose it is. */
+export function SheetHead() {
+  const { quiz } = useLesson();
+  return (
+    <div className="sheet">
+      <p className="sheet-title">{quiz.title}</p>
+      <p className="sheet-lines">
+        <span>Name</span> <span>Class</span> <span>Date</span>
+      </p>
+    </div>
+  );
+}
+
+/** On paper, under the result: every answer that was tried, guesses and the pupil's own words. */
 export function Sheet({ standing }: { readonly standing: (question: string) => string }) {
   const { quiz, progress, isActive } = useLesson();
   if (!isActive) return null;
   return (
     <section className="sheet" aria-labelledby="sheet-title">
-      <h3 id="sheet-title">Record of {quiz.title}</h3>
-      <p className="sheet-lines">
-        <span>Name</span> <span>Class</span> <span>Date</span>
-      </p>
+      <h3 id="sheet-title">What was answered</h3>
       <ol className="sheet-answers">
         {quiz.questions.map((question) => {
           const { attempts } = questionProgress(progress, question.id);
@@ -51,7 +61,7 @@ function Given({ question, answer }: { readonly question: Question; readonly ans
   const texts = answer.flatMap((id) => parts.find((part) => part.id === id) ?? []);
   return texts.map(({ id, text }, index) => (
     <span key={id}>
-      {index > 0 && (question.kind === 'order' ? ' → ' : '; ')}
+      {index > 0 && (question.kind === 'order' ? ' → ' : ' / ')}
       <Words text={text} plain />
     </span>
   ));

@@ -31,7 +31,7 @@ function Answers({ question }: { readonly question: Question }) {
   const parts = question.kind === 'order' ? question.items : question.options;
   return solution.map((id, index) => (
     <Fragment key={id}>
-      {index > 0 && (question.kind === 'order' ? ' → ' : '; ')}
+      {index > 0 && (question.kind === 'order' ? ' → ' : ' / ')}
       <Words text={parts.find((part) => part.id === id)?.text ?? []} plain />
     </Fragment>
   ));

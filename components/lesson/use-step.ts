@@ -34,8 +34,10 @@ export function useStep({ root, quiz, progress, isReady, change }: StepOptions):
     const follow = () => {
       const id = location.hash.slice(1);
       const step = id === '' ? first : findStep(root.current, id, ids);
-      // An entry at the foot of the page (a term, a number): the browser goes there by itself.
-      if (step === undefined) return;
+      if (step === undefined) {
+        unfold(id);
+        return;
+      }
       goal.current = id || first;
       setCurrent(step);
       change((before) => atStep(before, step));
@@ -67,10 +69,17 @@ function arrive(root: HTMLElement | null, id: string): void {
   const target = document.getElementById(decode(id));
   if (!target) return;
   const isHeading = target.closest<HTMLElement>('[data-section]')?.dataset.section === target.id;
-  if (isHeading) {
-    target.focus({ preventScroll: true });
-    root?.scrollIntoView({ block: 'start', behavior: 'instant' });
-  } else target.scrollIntoView({ block: 'start', behavior: 'instant' });
+  target.focus({ preventScroll: true });
+  (isHeading ? root : target)?.scrollIntoView({ block: 'start', behavior: 'instant' });
+}
+
+/** An entry at the foot of the page (a term, a source) may be folded up; not every browser opens it by itself. */
+function unfold(id: string): void {
+  const target = document.getElementById(decode(id));
+  const fold = target?.closest('details');
+  if (!fold || fold.open) return;
+  fold.open = true;
+  target?.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
 function decode(id: string): string {

@@ -41,16 +41,19 @@ export function listQuizTexts({ record, placeOf }: Quiz): QuizText[] {
   const add = (holder: object, path: (string | number)[], fields: readonly string[]) => {
     for (const field of fields) texts.push({ text: (holder as Record<string, string>)[field] ?? '', place: placeOf(...path, field) });
   };
-  record.questions.forEach((question, index) => {
+  for (const [index, question] of record.questions.entries()) {
     const path = ['questions', index];
     add(question, path, ['prompt', 'hint', 'explanation']);
     if (question.kind === 'number') {
       add(question, path, ['too_low', 'too_high']);
-      question.mistakes.forEach((mistake, at) => add(mistake, [...path, 'mistakes', at], ['feedback']));
-    } else if (question.kind === 'order') question.items.forEach((item, at) => add(item, [...path, 'items', at], ['text', 'feedback']));
-    else question.options.forEach((option, at) => add(option, [...path, 'options', at], ['text', 'feedback']));
-  });
-  record.predictions.forEach((prediction, index) => add(prediction, ['predictions', index], ['prompt', 'basis', 'record', 'ask']));
+      for (const [at, mistake] of question.mistakes.entries()) add(mistake, [...path, 'mistakes', at], ['feedback']);
+      continue;
+    }
+    const [key, parts] = question.kind === 'order' ? (['items', question.items] as const) : (['options', question.options] as const);
+    for (const [at, part] of parts.entries()) add(part, [...path, key, at], ['text', 'feedback']);
+  }
+  for (const [index, prediction] of record.predictions.entries())
+    add(prediction, ['predictions', index], ['prompt', 'basis', 'record', 'ask']);
   return texts;
 }
 
@@ -58,7 +61,7 @@ export function listQuizTexts({ record, placeOf }: Quiz): QuizText[] {
 export function examineQuiz(site: Site, { meta, front, quiz }: LessonDocument): Findings {
   const all = noFindings();
   for (const { text, place } of listQuizTexts(quiz)) site.inline(text, place, all);
-  meta.objectives.forEach(({ text }, index) => site.inline(text, front.place(['objectives', index, 'text']), all));
+  for (const [index, { text }] of meta.objectives.entries()) site.inline(text, front.place(['objectives', index, 'text']), all);
   const { record, placeOf } = quiz;
   record.questions.forEach((question, index) => {
     all.references.push({ kind: 'link', id: question.section, place: placeOf('questions', index, 'section') });

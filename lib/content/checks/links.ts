@@ -24,7 +24,10 @@ function listPages(site: Site): Map<string, Set<string>> {
   const pages = new Map<string, Set<string>>(fixedPages.map((page) => [page, new Set<string>()]));
   pages.set('/sources/', new Set(site.sources.keys()));
   for (const { slug, sections, figures } of site.articles) pages.set(`/articles/${slug}/`, new Set([...sections.map(({ id }) => id), ...figures]));
-  for (const { slug, sections, figures } of site.lessons) pages.set(`/lessons/${slug}/`, new Set([...sections.map(({ id }) => id), ...figures]));
+  for (const { slug, sections, figures, quiz } of site.lessons) {
+    const questions = quiz.record.questions.map(({ id }) => id);
+    pages.set(`/lessons/${slug}/`, new Set([...sections.map(({ id }) => id), ...figures, ...questions]));
+  }
   for (const { slug, sections } of site.pages) pages.set(`/${slug}/`, new Set(sections.map(({ id }) => id)));
   for (const id of site.datasets.keys()) pages.set(`/data/${id}/`, new Set());
   for (const id of site.figures.keys()) pages.set(`/figures/${id}/`, new Set([id]));
