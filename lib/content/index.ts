@@ -9,6 +9,6 @@ export { formatProblem, type Problem } from './problem';
 export { type ArticleDocument, type LessonDocument, readSite, readSiteFresh, type PageDocument, type Site } from './site';
 export { compileMdx } from './compile';
 export { figureTitle, getEntry, listSources, listTerms, readingMinutes, viewFigure } from './views';
-export { withQuiz } from './quiz';
+export { withQuiz } from './examine-quiz';
 export { viewQuiz } from './quiz-view';
 export { type Drawing, readDrawing, readStandaloneSvg } from './drawings';

@@ -1,5 +1,5 @@
 import { type Findings, noFindings } from './findings';
-import { examineQuiz } from './quiz';
+import { examineQuiz } from './examine-quiz';
 import type { Site } from './site';
 
 /** Findings of every text of the site: articles, lessons and the inline texts of records. */
