@@ -30,5 +30,10 @@ export default defineConfig({
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: ['--disable-background-networking', '--disable-quic'] },
   },
   // Serves out/ as it is: build first (npm run build).
-  webServer: { command: 'node --import tsx scripts/serve.ts', url: `${address}/`, env: { PORT: process.env.E2E_PORT }, reuseExistingServer: false },
+  webServer: {
+    command: 'node --import tsx scripts/serve.ts',
+    url: `${address}/`,
+    env: { PORT: process.env.E2E_PORT },
+    reuseExistingServer: false,
+  },
 });

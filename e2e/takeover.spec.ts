@@ -42,7 +42,9 @@ test('the static chart answers by itself while the framework cannot be had', asy
 test('nothing of the framework runs before the reader means the figure', async ({ page }) => {
   await page.goto(address, { waitUntil: 'load' });
   await page.waitForTimeout(1500);
-  expect(await page.evaluate(() => document.scripts.length && [...document.scripts].some(({ src }) => src.includes('/_next/')))).toBe(false);
+  expect(await page.evaluate(() => document.scripts.length && [...document.scripts].some(({ src }) => src.includes('/_next/')))).toBe(
+    false,
+  );
 });
 
 test('the live chart takes over at the same place, with the same row, without a complaint', async ({ page }) => {

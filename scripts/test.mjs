@@ -22,7 +22,9 @@ for (const part of parts.filter((name) => only.length === 0 || only.includes(nam
   const { passed, failed } = await runPart(part);
   total.passed += passed;
   total.failed += failed;
-  lines.push(`${failed === 0 ? 'ok    ' : 'FAILED'} ${part.padEnd(13)} ${passed} passed, ${failed} failed (${((Date.now() - started) / 1000).toFixed(0)} s)`);
+  lines.push(
+    `${failed === 0 ? 'ok    ' : 'FAILED'} ${part.padEnd(13)} ${passed} passed, ${failed} failed (${((Date.now() - started) / 1000).toFixed(0)} s)`,
+  );
 }
 console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

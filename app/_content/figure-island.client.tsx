@@ -66,8 +66,17 @@ export function FigureIsland({ id, title, modes, series, rows, children }: Figur
         onChange={change}
         onReset={() => change(defaultFigureState(choices))}
       />
-      {/* biome-ignore lint/a11y/useSemanticElements lint/a11y/noNoninteractiveTabindex: the walk over the values by arrow keys needs a stop */}
-      <div className="figure-chart" data-chart data-shown={isLive && !isDefault ? 'other' : undefined} tabIndex={0} role="group" aria-roledescription="chart" aria-label={`${title}; use the arrow keys to read the values`}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset holds form controls, this a picture */}
+      <div
+        className="figure-chart"
+        data-chart
+        data-shown={isLive && !isDefault ? 'other' : undefined}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the walk over the values by arrow keys needs a stop
+        tabIndex={0}
+        role="group"
+        aria-roledescription="chart"
+        aria-label={`${title}; use the arrow keys to read the values`}
+      >
         <div className="figure-static">{children}</div>
         {isLive ? (
           <ChartBoundary onError={fail}>

@@ -26,7 +26,15 @@ export function FigureControls({ modes, series, state, isDefault, disabled, onCh
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own box; these are toggles, not a form
         <div className="figure-modes" role="group" aria-label="View">
           {modes.map(({ mode, label }) => (
-            <button key={mode} type="button" data-replay data-mode={mode} aria-pressed={state.mode === mode} disabled={disabled} onClick={() => onChange({ mode })}>
+            <button
+              key={mode}
+              type="button"
+              data-replay
+              data-mode={mode}
+              aria-pressed={state.mode === mode}
+              disabled={disabled}
+              onClick={() => onChange({ mode })}
+            >
               {label}
             </button>
           ))}
@@ -46,7 +54,15 @@ export function FigureControls({ modes, series, state, isDefault, disabled, onCh
               onClick={() => onChange({ only: state.only === key ? null : key })}
             >
               <svg className="figure-swatch" viewBox="0 0 14 10" width="14" height="10" aria-hidden="true" focusable="false">
-                <line x1="0" y1="5" x2="14" y2="5" stroke={`var(--color-${color})`} strokeWidth={dashed ? 3 : 10} strokeDasharray={dashed ? '4 2' : undefined} />
+                <line
+                  x1="0"
+                  y1="5"
+                  x2="14"
+                  y2="5"
+                  stroke={`var(--color-${color})`}
+                  strokeWidth={dashed ? 3 : 10}
+                  strokeDasharray={dashed ? '4 2' : undefined}
+                />
               </svg>
               {label}
             </button>

@@ -59,7 +59,7 @@ export function Figure({ view, chart, citation, titled = false }: FigureProps) {
       <ul className="figure-actions">
         <li>
           <a href={`/figures/${id}/`} data-copy-link>
-            Link
+            Permanent link
           </a>
         </li>
         <li>

@@ -12,7 +12,9 @@ function makeChart(tables: string): Element {
 }
 
 test('a row reads with units, flags in words and its note', () => {
-  const chart = makeChart(table('<th>2025</th><td>270,000 <abbr title="estimate">e</abbr></td><td>110</td><td>69.2</td><td>U.S. Geological Survey</td>'));
+  const chart = makeChart(
+    table('<th>2025</th><td>270,000 <abbr title="estimate">e</abbr></td><td>110</td><td>69.2</td><td>U.S. Geological Survey</td>'),
+  );
   expect(readRow(chart, 0)).toEqual({
     head: '2025',
     cells: [
@@ -25,12 +27,17 @@ test('a row reads with units, flags in words and its note', () => {
 });
 
 test('ranges keep their words, gaps say that there is no data, empty notes say nothing', () => {
-  const chart = makeChart(table('<th>2025</th><td>12 to 40</td><td><span aria-hidden="true">–</span><span>no data</span></td><td>1</td><td></td>'));
+  const chart = makeChart(
+    table('<th>2025</th><td>12 to 40</td><td><span aria-hidden="true">–</span><span>no data</span></td><td>1</td><td></td>'),
+  );
   expect(speakRow(readRow(chart, 0) as never)).toBe('2025: China 12 to 40 t REO; Price no data; Share 1%');
 });
 
 test('while another view is shown, its table answers', () => {
-  const chart = makeChart(table('<th>2025</th><td>1</td><td>2</td><td>3</td><td></td>') + `<div data-live-table>${table('<th>2025</th><td>69</td>', '<th>Year</th><th>China (%)</th>')}</div>`);
+  const chart = makeChart(
+    table('<th>2025</th><td>1</td><td>2</td><td>3</td><td></td>') +
+      `<div data-live-table>${table('<th>2025</th><td>69</td>', '<th>Year</th><th>China (%)</th>')}</div>`,
+  );
   expect(readRow(chart, 0)?.cells).toEqual([{ name: 'China', text: '69%' }]);
 });
 

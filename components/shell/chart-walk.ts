@@ -1,6 +1,6 @@
 import { islandEvents } from '@/lib/island/events';
-import { readRow, type RowWords, rowsOf, speakRow, targetsOf } from './chart-rows';
-import { closest, on, onOwn } from './guard';
+import { type RowWords, readRow, rowsOf, speakRow, targetsOf } from './chart-rows';
+import { on, onOwn } from './guard';
 import { addToBody, announce, make } from './page-nodes';
 import { moveTo, placeTip } from './place';
 

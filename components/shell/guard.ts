@@ -8,7 +8,11 @@ export function attempt<T>(run: () => T): T | undefined {
 }
 
 /** Listens on the document; an error in the handler never escapes. */
-export function on<K extends keyof DocumentEventMap>(type: K, handle: (event: DocumentEventMap[K]) => void, options?: AddEventListenerOptions): void {
+export function on<K extends keyof DocumentEventMap>(
+  type: K,
+  handle: (event: DocumentEventMap[K]) => void,
+  options?: AddEventListenerOptions,
+): void {
   document.addEventListener(type, (event) => attempt(() => handle(event)), options);
 }
 

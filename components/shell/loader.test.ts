@@ -3,7 +3,11 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { bootId } from '@/lib/island/boot';
 import { islandEvents, type WakeDetail } from '@/lib/island/events';
 
-const index = { data: '/boot.json', scripts: ['/_next/static/chunks/turbopack-1.js', '/_next/static/chunks/react.js'], islands: { mine: ['/_next/static/chunks/mine.js'] } };
+const index = {
+  data: '/boot.json',
+  scripts: ['/_next/static/chunks/turbopack-1.js', '/_next/static/chunks/react.js'],
+  islands: { mine: ['/_next/static/chunks/mine.js'] },
+};
 const pause = () => new Promise((resolve) => setTimeout(resolve, 60));
 const loaded = () => [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map((script) => script.getAttribute('src'));
 const island = () => document.querySelector('[data-island]') as HTMLElement;
@@ -19,7 +23,9 @@ async function open(address = '/', kept = ''): Promise<void> {
 beforeEach(() => {
   for (const name of ['TURBOPACK', '__next_f']) delete (globalThis as Record<string, unknown>)[name];
   document.documentElement.removeAttribute('data-islands');
-  vi.stubGlobal('fetch', async (address: string) => Response.json(address === '/boot.json' ? { record: { boot: 1 }, flight: [[0]] } : { data: { rows: [] } }));
+  vi.stubGlobal('fetch', async (address: string) =>
+    Response.json(address === '/boot.json' ? { record: { boot: 1 }, flight: [[0]] } : { data: { rows: [] } }),
+  );
 });
 
 test('nothing runs until the reader means it; then scripts come once and the runtime last', async () => {

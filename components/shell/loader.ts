@@ -48,12 +48,16 @@ function start(boot: BootIndex, island: HTMLElement): void {
   for (const src of [...boot.scripts, ...(boot.islands[id ?? ''] ?? [])]) {
     if (!isRuntime(src)) addScript(src, give);
   }
-  handOver(boot.data).then(() => boot.scripts.filter(isRuntime).forEach((src) => addScript(src, give)), give);
+  handOver(boot.data).then(() => {
+    for (const src of boot.scripts.filter(isRuntime)) addScript(src, give);
+  }, give);
 }
 
 /** A promise that nobody has to wait for. */
 function fetchJson(address: string): Promise<unknown> {
-  const answer = fetch(address).then((response) => (response.ok ? response.json() : Promise.reject(new Error(`${address}: ${response.status}`))));
+  const answer = fetch(address).then((response) =>
+    response.ok ? response.json() : Promise.reject(new Error(`${address}: ${response.status}`)),
+  );
   answer.catch(() => {});
   return answer;
 }

@@ -8,4 +8,5 @@ import { startAnnouncing } from './page-nodes';
 import { startThemeSwitch } from './theme-switch';
 
 // The second layer of every page: what a reader needs before, and without, the framework.
-for (const start of [startAnnouncing, startThemeSwitch, startCopyLinks, startContents, startCharts, startCards, startLoader]) attempt(start);
+for (const start of [startAnnouncing, startThemeSwitch, startCopyLinks, startContents, startCharts, startCards, startLoader])
+  attempt(start);

@@ -20,7 +20,10 @@ async function buildSite(): Promise<void> {
   await prepare();
   await step('pages', buildPages);
   await step('finish', () => {
-    if (isFinished) console.log(`${finish({ from: '.cache/export', to: 'out.staging', cache: '.cache', base: process.env.BASE_PATH ?? '' }).pages} pages`);
+    if (isFinished)
+      console.log(
+        `${finish({ from: '.cache/export', to: 'out.staging', cache: '.cache', base: process.env.BASE_PATH ?? '' }).pages} pages`,
+      );
     else cpSync('.cache/export', 'out.staging', { recursive: true });
   });
   replaceOutput();

@@ -23,7 +23,17 @@ export function writeCards(site: Site = readSite(), cache = '.cache'): void {
 
 function numberCard(site: Site, number: BoundNumber): ReactElement {
   const { id, text, label, locator, as_of: asOf, basis, evidence, note } = number;
-  return createElement(NumberCard, { id, text, label, locator, asOf, basis, evidence, sources: cardSources(site, number.sources), note: note && inlineText(note) });
+  return createElement(NumberCard, {
+    id,
+    text,
+    label,
+    locator,
+    asOf,
+    basis,
+    evidence,
+    sources: cardSources(site, number.sources),
+    note: note && inlineText(note),
+  });
 }
 
 function cardSources(site: Site, keys: readonly string[]): CardSource[] {

@@ -6,7 +6,8 @@ import subsetFont from 'subset-font';
 // Cuts the site's fonts to the letters and axes it uses; next/font then self-hosts what is left. Kept in .cache/ by content.
 
 const latin = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join('');
-const more = '\u00a0¡£§©«®°±²³´µ·¹»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿĀāČčĐđĒēĞğİıŁłŃńŌōŐőŒœŘřŚśŞşŠšŪūŰűŸŹźŻżŽž‐–—‘’‚“”„†•…‰′″€₀₁₂₃₄₅₆₇₈₉⁰⁴⁵⁶⁷⁸⁹β™→←↑↓≈≠≤≥−∞';
+const more =
+  '\u00a0¡£§©«®°±²³´µ·¹»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿĀāČčĐđĒēĞğİıŁłŃńŌōŐőŒœŘřŚśŞşŠšŪūŰűŸŹźŻżŽž‐–—‘’‚“”„†•…‰′″€₀₁₂₃₄₅₆₇₈₉⁰⁴⁵⁶⁷⁸⁹β™→←↑↓≈≠≤≥−∞';
 
 interface Cut {
   readonly from: string;
@@ -18,7 +19,11 @@ const cuts: readonly Cut[] = [
   { from: 'newsreader/files/newsreader-latin-opsz-normal.woff2', to: 'newsreader.woff2', axes: { wght: { min: 400, max: 600 }, opsz: 18 } },
   { from: 'newsreader/files/newsreader-latin-opsz-normal.woff2', to: 'newsreader-title.woff2', axes: { wght: 500, opsz: 60 } },
   { from: 'newsreader/files/newsreader-latin-wght-italic.woff2', to: 'newsreader-italic.woff2', axes: { wght: 400 } },
-  { from: 'instrument-sans/files/instrument-sans-latin-wght-normal.woff2', to: 'instrument-sans.woff2', axes: { wght: { min: 400, max: 700 } } },
+  {
+    from: 'instrument-sans/files/instrument-sans-latin-wght-normal.woff2',
+    to: 'instrument-sans.woff2',
+    axes: { wght: { min: 400, max: 700 } },
+  },
 ];
 
 /** Writes `.cache/fonts/*.woff2`; skips a font whose source and cut are unchanged. */

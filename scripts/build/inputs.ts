@@ -3,7 +3,18 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** Everything that the site is a function of. */
-const inputs = ['app', 'components', 'content', 'lib', 'public', 'scripts/build', 'next.config.mjs', 'package-lock.json', 'postcss.config.mjs', 'tsconfig.json'];
+const inputs = [
+  'app',
+  'components',
+  'content',
+  'lib',
+  'public',
+  'scripts/build',
+  'next.config.mjs',
+  'package-lock.json',
+  'postcss.config.mjs',
+  'tsconfig.json',
+];
 const settings = ['SITE_URL', 'BASE_PATH', 'FINISH'];
 
 /** A hash that changes when a build would come out differently. */

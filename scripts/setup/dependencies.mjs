@@ -4,7 +4,9 @@ import { existsSync, readFileSync } from 'node:fs';
 /** Runs `npm ci` when node_modules is missing or does not hold what package-lock.json asks for. Needs nothing but Node and npm. */
 export function ensureDependencies() {
   if (isInstalled()) return;
-  console.log(existsSync('node_modules') ? 'node_modules is behind package-lock.json: installing …' : 'First run: installing the packages …');
+  console.log(
+    existsSync('node_modules') ? 'node_modules is behind package-lock.json: installing …' : 'First run: installing the packages …',
+  );
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], { stdio: 'inherit', shell: process.platform === 'win32' });
   if (status === 0) return;

@@ -15,5 +15,7 @@ test('knows the scripts of each figure', () => {
 });
 
 test('says so when the import is there but its chunks are not', () => {
-  expect(() => findFigureChunks([{ path: 'a.js', text: text.replaceAll('Promise.all', 'Promise.allSettled') }])).toThrow('a.js: no chunks found for figure "ewaste"');
+  expect(() => findFigureChunks([{ path: 'a.js', text: text.replaceAll('Promise.all', 'Promise.allSettled') }])).toThrow(
+    'a.js: no chunks found for figure "ewaste"',
+  );
 });

@@ -26,7 +26,9 @@ test('lists claims beside numbers, and nothing where there is nothing', () => {
 });
 
 test('stops with the page’s name at a slot that nobody knows', () => {
-  expect(() => fillSlots('<div data-slot="figure:gone"></div>', 'articles/x/index.html', sources)).toThrow('articles/x/index.html: unknown slot "figure:gone"');
+  expect(() => fillSlots('<div data-slot="figure:gone"></div>', 'articles/x/index.html', sources)).toThrow(
+    'articles/x/index.html: unknown slot "figure:gone"',
+  );
   expect(() => fillSlots('<div data-slot="quiz"></div>', 'x', sources)).toThrow('x: unknown slot "quiz"');
 });
 

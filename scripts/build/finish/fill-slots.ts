@@ -19,10 +19,9 @@ export function fillSlots(html: string, page: string, sources: SlotSources): str
     if (content === undefined) throw new Error(`${page}: unknown slot "${name}" (finish)`);
     return `${open}${content}</div>`;
   });
-  const lists = [
-    listCards(withFigures, 'number', page, sources.numberCard),
-    listCards(withFigures, 'claim', page, sources.claimCard),
-  ].join('');
+  const lists = [listCards(withFigures, 'number', page, sources.numberCard), listCards(withFigures, 'claim', page, sources.claimCard)].join(
+    '',
+  );
   const place = '<div data-slot="numbers"></div>';
   if (lists && !withFigures.includes(place)) throw new Error(`${page}: bound numbers, but no slot "numbers" for their cards (finish)`);
   // A function, because a replacement text gives "$" a meaning of its own.
@@ -30,8 +29,10 @@ export function fillSlots(html: string, page: string, sources: SlotSources): str
 }
 
 const summaries = {
-  number: (count: number) => (count === 1 ? 'The number on this page and where it comes from' : `The ${count} numbers on this page and where each comes from`),
-  claim: (count: number) => (count === 1 ? 'The comparison on this page and what it rests on' : `The ${count} comparisons on this page and what each rests on`),
+  number: (count: number) =>
+    count === 1 ? 'The number on this page and where it comes from' : `The ${count} numbers on this page and where each comes from`,
+  claim: (count: number) =>
+    count === 1 ? 'The comparison on this page and what it rests on' : `The ${count} comparisons on this page and what each rests on`,
 };
 
 function listCards(html: string, kind: 'number' | 'claim', page: string, read: (id: string) => string | undefined): string {

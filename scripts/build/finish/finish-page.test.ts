@@ -42,11 +42,16 @@ test('a page with an island says where everything is that starts it', () => {
 });
 
 test('under a sub-path plain links get it once', () => {
-  const linked = exported.replace('<h1>Article</h1>', '<a href="/about/">a</a><a href="/sub/b/">b</a><a href="https://x.test/">c</a><a href="#d">d</a>');
+  const linked = exported.replace(
+    '<h1>Article</h1>',
+    '<a href="/about/">a</a><a href="/sub/b/">b</a><a href="https://x.test/">c</a><a href="#d">d</a>',
+  );
   const { html } = finishPage(linked, 'p', { ...context, base: '/sub' });
   expect(html).toContain('<a href="/sub/about/">a</a><a href="/sub/b/">b</a><a href="https://x.test/">c</a><a href="#d">d</a>');
 });
 
 test('stops with the page’s name when there is no head to write to', () => {
-  expect(() => finishPage(exported.replace('<head>', '<HEAD >'), 'x.html', context)).toThrow(/^x\.html: .*not found \(finish: Next's output has changed\)$/);
+  expect(() => finishPage(exported.replace('<head>', '<HEAD >'), 'x.html', context)).toThrow(
+    /^x\.html: .*not found \(finish: Next's output has changed\)$/,
+  );
 });

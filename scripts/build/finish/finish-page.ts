@@ -30,7 +30,9 @@ export function finishPage(html: string, page: string, context: PageContext): Fi
   const ids = [...filled.matchAll(/\bdata-island="([^"]+)"/g)].map((match) => match[1] as string);
   const text = JSON.stringify(boot);
   const file = `_shell/boot/${createHash('sha256').update(text).digest('hex').slice(0, 16)}.json`;
-  const islands = Object.fromEntries(ids.map((id) => [id, (context.figureChunks.get(id) ?? []).map((path) => `${context.base}/_next/${path}`)]));
+  const islands = Object.fromEntries(
+    ids.map((id) => [id, (context.figureChunks.get(id) ?? []).map((path) => `${context.base}/_next/${path}`)]),
+  );
   const index: BootIndex = { data: `${context.base}/${file}`, scripts, islands };
   const inert = `<script type="application/json" id="${bootId}">${escapeScript(JSON.stringify(index))}</script>`;
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}"/>`;

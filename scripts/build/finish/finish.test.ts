@@ -13,7 +13,17 @@ function makeExport() {
   };
   mkdirSync(path.join(root, 'export/a'), { recursive: true });
   cpSync(new URL('./fixtures/export-page.html', import.meta.url), path.join(root, 'export/a/index.html'));
-  for (const file of ['index.txt', 'a/index.txt', 'a/__next._tree.txt', '_not-found/index.html', '404/index.html', '_next/static/chunks/x.js', 'robots.txt', 'data/m/data.csv']) put(`export/${file}`, file);
+  for (const file of [
+    'index.txt',
+    'a/index.txt',
+    'a/__next._tree.txt',
+    '_not-found/index.html',
+    '404/index.html',
+    '_next/static/chunks/x.js',
+    'robots.txt',
+    'data/m/data.csv',
+  ])
+    put(`export/${file}`, file);
   for (const name of ['theme', 'shell']) put(`export/_shell/${name}.js`, name);
   for (const id of ['one', 'two']) put(`cache/figures/${id}.json`, JSON.stringify({ slot: `<svg data-drawn="${id}"></svg>` }));
   return { root, options: { from: path.join(root, 'export'), to: path.join(root, 'out'), cache: path.join(root, 'cache'), base: '' } };
@@ -25,7 +35,13 @@ test('copies what readers may ask for, and leaves out what only client-side navi
   const files = readdirSync(options.to, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(options.to, path.join(entry.parentPath, entry.name)));
-  expect(files.filter((file) => !file.startsWith('_shell')).sort()).toEqual(['_headers', '_next/static/chunks/x.js', 'a/index.html', 'data/m/data.csv', 'robots.txt']);
+  expect(files.filter((file) => !file.startsWith('_shell')).sort()).toEqual([
+    '_headers',
+    '_next/static/chunks/x.js',
+    'a/index.html',
+    'data/m/data.csv',
+    'robots.txt',
+  ]);
 });
 
 test('gives the shell names that change with its content', () => {
@@ -38,6 +54,9 @@ test('gives the shell names that change with its content', () => {
 
 test('stops at a figure that was never drawn', () => {
   const { root, options } = makeExport();
-  writeFileSync(path.join(root, 'export/a/index.html'), readFileSync(path.join(root, 'export/a/index.html'), 'utf8').replace('figure:one', 'figure:three'));
+  writeFileSync(
+    path.join(root, 'export/a/index.html'),
+    readFileSync(path.join(root, 'export/a/index.html'), 'utf8').replace('figure:one', 'figure:three'),
+  );
   expect(() => finish(options)).toThrow('a/index.html: unknown slot "figure:three"');
 });

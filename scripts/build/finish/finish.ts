@@ -43,7 +43,12 @@ function isKept(file: string): boolean {
   return !/(^|\/)(index|__next\.[^/]*)\.txt$/.test(file) && !/^(404|_not-found)(\/|\.txt)/.test(file) && !file.startsWith('_shell/');
 }
 
-function readContext(from: string, cache: string, base: string, files: readonly string[]): Omit<PageContext, 'themeScript' | 'shellScript'> {
+function readContext(
+  from: string,
+  cache: string,
+  base: string,
+  files: readonly string[],
+): Omit<PageContext, 'themeScript' | 'shellScript'> {
   const chunks = files.filter((file) => /^_next\/static\/chunks\/.*\.js$/.test(file));
   const readCard = (kind: string) => (id: string) => {
     const file = path.join(cache, kind, `${id}.html`);

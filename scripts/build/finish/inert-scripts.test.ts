@@ -33,7 +33,9 @@ test('names the page when Next writes a script that it does not know', () => {
 });
 
 test('names the page when boot record or flight data are not where they were', () => {
-  expect(() => takeScripts(page.replace('id="_R_">(globalThis["TURBOPACK"]', 'id="_R_">(globalThis["ROLLUP"]'), 'x.html')).toThrow(/^x\.html: unknown script/);
+  expect(() => takeScripts(page.replace('id="_R_">(globalThis["TURBOPACK"]', 'id="_R_">(globalThis["ROLLUP"]'), 'x.html')).toThrow(
+    /^x\.html: unknown script/,
+  );
   expect(() => takeScripts(page.replace(/<script id="_R_">[\s\S]*?<\/script>/, ''), 'x.html')).toThrow('x.html: no boot record');
   expect(() => takeScripts(page.replace(/<script>self\.__next_f[\s\S]*?<\/script>/, ''), 'x.html')).toThrow('x.html: no flight data');
 });

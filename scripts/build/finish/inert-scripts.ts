@@ -35,7 +35,8 @@ export function takeScripts(html: string, page: string): InertPage {
       return '';
     }
     const found = bootRecord.exec(body)?.[1];
-    if (!found || record !== undefined) throw new Error(`${page}: unknown script ${element.slice(0, 120)}… (finish: Next's output has changed)`);
+    if (!found || record !== undefined)
+      throw new Error(`${page}: unknown script ${element.slice(0, 120)}… (finish: Next's output has changed)`);
     record = JSON.parse(found);
     return '';
   });
