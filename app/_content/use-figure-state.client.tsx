@@ -1,7 +1,14 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { defaultFigureState, type FigureChoices, type FigureState, figureToUrlParams, isDefaultFigureState, parseFigureUrlState } from '@/lib/figure/url-state';
+import {
+  defaultFigureState,
+  type FigureChoices,
+  type FigureState,
+  figureToUrlParams,
+  isDefaultFigureState,
+  parseFigureUrlState,
+} from '@/lib/figure/url-state';
 
 /** The figure's state, read from the address once the page runs and written back without a new entry in the history. */
 export function useFigureState(choices: FigureChoices, wake: () => void) {
@@ -38,7 +45,7 @@ export function useFigureState(choices: FigureChoices, wake: () => void) {
 }
 
 /** Keeps the framework's own history entry: with another one it would render the page anew. */
-function writeAddress(search: string): void {
+export function writeAddress(search: string): void {
   if (search === location.search) return;
   try {
     history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);

@@ -14,18 +14,21 @@ export function useLiveChart(id: string, root: RefObject<HTMLElement | null>) {
   const [live, setLive] = useState<Live>({ status: 'static' });
   const isBusy = useRef(false);
   const fail = useCallback(() => setLive({ status: 'failed' }), []);
-  const wake = useCallback((event?: Event) => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    const onTheirWay = event instanceof CustomEvent ? (event.detail as WakeDetail | null)?.rows : undefined;
-    Promise.all([importChart(id), onTheirWay ?? fetchRows(root.current?.dataset.rows)]).then(
-      ([Chart, answer]) => setLive({ status: 'live', data: readRows(answer), Chart }),
-      () => {
-        isBusy.current = false;
-        fail();
-      },
-    );
-  }, [id, root, fail]);
+  const wake = useCallback(
+    (event?: Event) => {
+      if (isBusy.current) return;
+      isBusy.current = true;
+      const onTheirWay = event instanceof CustomEvent ? (event.detail as WakeDetail | null)?.rows : undefined;
+      Promise.all([importChart(id), onTheirWay ?? fetchRows(root.current?.dataset.rows)]).then(
+        ([Chart, answer]) => setLive({ status: 'live', data: readRows(answer), Chart }),
+        () => {
+          isBusy.current = false;
+          fail();
+        },
+      );
+    },
+    [id, root, fail],
+  );
   return { live, wake, fail };
 }
 
@@ -33,7 +36,7 @@ export function useLiveChart(id: string, root: RefObject<HTMLElement | null>) {
  * The one lazy import of figure code: in a client file it makes one chunk a figure, in server code it would ship every figure with every page.
  * A plain promise, not React.lazy: a fallback would hold the chart back for 300 ms.
  */
-async function importChart(id: string): Promise<ComponentType<ChartProps>> {
+export async function importChart(id: string): Promise<ComponentType<ChartProps>> {
   const module = (await import(`@/content/figures/${id}/chart.client.tsx`)) as { Chart: ComponentType<ChartProps> };
   return module.Chart;
 }
