@@ -85,6 +85,8 @@ export interface FigureData {
   readonly seams?: readonly FigureEvent[];
   /** Links of a flow figure: from row.at to another, by series key "value". */
   readonly links?: readonly { readonly from: string; readonly to: string; readonly value: number; readonly color: ColorRole }[];
+  /** Not drawn: what the figure's instrument computes with, taken from datasets at build and sent along as JSON. */
+  readonly inputs?: unknown;
 }
 
 export interface FigureInput {

@@ -19,6 +19,19 @@ export interface Instrument {
   readonly leavesOut: readonly string[];
 }
 
+/**
+ * What `content/figures/<id>/instrument.ts` exports: the instrument, or, where it computes with rows of datasets,
+ * how to make it of the inputs that data.ts took from them (`FigureData.inputs`). So the browser needs no dataset, and no value is typed twice.
+ */
+export type InstrumentModule = { readonly instrument: Instrument } | { readonly createInstrument: (inputs: never) => Instrument };
+
+/** The instrument of a module. @throws when it needs inputs and the figure's rows carry none. */
+export function openInstrument(module: InstrumentModule, inputs: unknown): Instrument {
+  if ('instrument' in module) return module.instrument;
+  if (inputs === undefined) throw new Error('createInstrument needs inputs — data.ts must return them with its rows');
+  return module.createInstrument(inputs as never);
+}
+
 /** An instrument without its functions, as the build keeps it for pages; `result` is the sentence of the default state. */
 export interface InstrumentMeta extends Omit<Instrument, 'run' | 'result'> {
   readonly result: string;
