@@ -20,13 +20,14 @@ export function startLoader(): void {
   const islands = [...document.querySelectorAll<HTMLElement>('[data-island]')];
   if (!boot || islands.length === 0) return;
 
-  const wake = (island: HTMLElement | undefined) => {
+  const wake = (island: HTMLElement | undefined, isPressed = true) => {
     if (!island || wanted.has(island)) return;
     wanted.add(island);
-    // The answer of the page itself comes first.
-    afterPaint(() => start(boot, island));
+    // A tap or key is answered by the page first; a pointer that only comes near leaves time.
+    if (isPressed) afterPaint(() => start(boot, island));
+    else start(boot, island);
   };
-  on('pointerover', (event) => event.pointerType !== 'touch' && wake(closest(event, '[data-island]')));
+  on('pointerover', (event) => event.pointerType !== 'touch' && wake(closest(event, '[data-island]'), false));
   on('focusin', (event) => wake(closest(event, '[data-island]')));
   on('keydown', (event) => wake(closest(event, '[data-island]')));
   on('click', (event) => keepForLater(event, wake), { capture: true });

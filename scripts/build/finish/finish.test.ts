@@ -52,6 +52,15 @@ test('gives the shell names that change with its content', () => {
   expect(existsSync(path.join(options.to, src))).toBe(true);
 });
 
+test('large chunks ask to be compiled while they load, small ones stay as they are', () => {
+  const { root, options } = makeExport();
+  const large = 'x'.repeat(5000);
+  writeFileSync(path.join(root, 'export/_next/static/chunks/large.js'), large);
+  finish(options);
+  expect(readFileSync(path.join(options.to, '_next/static/chunks/large.js'), 'utf8')).toBe(`//# allFunctionsCalledOnLoad\n${large}`);
+  expect(readFileSync(path.join(options.to, '_next/static/chunks/x.js'), 'utf8')).toBe('_next/static/chunks/x.js');
+});
+
 test('stops at a figure that was never drawn', () => {
   const { root, options } = makeExport();
   writeFileSync(

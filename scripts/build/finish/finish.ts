@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { addCompileHint } from './compile-hints';
 import { findFigureChunks } from './figure-chunks';
 import { finishPage, type PageContext } from './finish-page';
 import { writeHeaders, writeSpeculationRules } from './policy';
@@ -32,7 +33,8 @@ export function finish({ from, to, cache, base }: FinishOptions): { pages: numbe
       writeFileSync(target, html);
       if (data) writeFileSync(path.join(to, data.file), data.text);
       pages += 1;
-    } else cpSync(path.join(from, file), target);
+    } else if (isChunk(file)) writeFileSync(target, addCompileHint(readFileSync(path.join(from, file), 'utf8')));
+    else cpSync(path.join(from, file), target);
   }
   writeFileSync(path.join(to, '_headers'), writeHeaders(base));
   return { pages };
@@ -43,13 +45,15 @@ function isKept(file: string): boolean {
   return !/(^|\/)(index|__next\.[^/]*)\.txt$/.test(file) && !/^(404|_not-found)(\/|\.txt)/.test(file) && !file.startsWith('_shell/');
 }
 
+const isChunk = (file: string): boolean => /^_next\/static\/chunks\/.*\.js$/.test(file);
+
 function readContext(
   from: string,
   cache: string,
   base: string,
   files: readonly string[],
 ): Omit<PageContext, 'themeScript' | 'shellScript'> {
-  const chunks = files.filter((file) => /^_next\/static\/chunks\/.*\.js$/.test(file));
+  const chunks = files.filter(isChunk);
   const readCard = (kind: string) => (id: string) => {
     const file = path.join(cache, kind, `${id}.html`);
     return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
