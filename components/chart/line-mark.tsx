@@ -2,7 +2,7 @@ import { LineDrawShape, type LineDrawShapeProps, type LinePointItem } from 'rech
 import type { Scale } from '@/lib/figure/scale';
 import type { Plot } from './chart-props';
 import { markColor } from './color';
-import { getFieldNumber, isDoubtful, type PlotRow, type PlotSeries } from './prepare';
+import { getFieldMiddle, getFieldNumber, isDoubtful, type PlotRow, type PlotSeries } from './prepare';
 
 interface LineMarkProps {
   readonly line: LineDrawShapeProps;
@@ -57,10 +57,10 @@ export function sortByEnd(series: readonly PlotSeries[], rows: readonly PlotRow[
   const reaching: { series: PlotSeries; y: number }[] = [];
   const stopping: PlotSeries[] = [];
   for (const one of series) {
-    const last = rows.findLast((row) => getFieldNumber(row, one) !== null);
+    const last = rows.findLast((row) => getFieldMiddle(row, one) !== null);
     if (!last) continue;
     const isAtEdge = plot.right - x.at(last.x) < (plot.right - plot.left) * 0.12;
-    if (isAtEdge) reaching.push({ series: one, y: y.at(getFieldNumber(last, one) ?? 0) });
+    if (isAtEdge) reaching.push({ series: one, y: y.at(getFieldMiddle(last, one) ?? 0) });
     else stopping.push(one);
   }
   return { reaching, stopping };

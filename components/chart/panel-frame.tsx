@@ -2,6 +2,7 @@ import { getUnitWords } from '@/lib/figure/format-value';
 import { makeScale, type Scale } from '@/lib/figure/scale';
 import { getTextWidth } from '@/lib/figure/text-width';
 import type { TimeTick } from '@/lib/figure/time-ticks';
+import { isBand } from './band-mark';
 import { type ChartProps, chartWidth, type Plot, type } from './chart-props';
 import { type EndLabelLayout, layoutEndLabels } from './end-labels';
 import { type KeyLayout, layoutKey } from './key';
@@ -47,11 +48,11 @@ export function layoutPanels(props: ChartProps, prepared: Prepared, mark: 'line'
   const { data, rows, series } = prepared;
   const width = chartWidth[size];
   const titles = [...new Set(series.map((one) => one.panel ?? one.label))];
-  const plotHeight = titles.length > 4 ? 84 : size === 'wide' ? 108 : 92;
+  const plotHeight = getPlotHeight(titles.length, size === 'wide');
   const groups = titles.map((title) => {
     const own = series.filter((one) => (one.panel ?? one.label) === title);
     const values = listValues(rows, own);
-    const axis = getValueTicks(values, own[0]?.unit ?? 'count', 2, {
+    const axis = getValueTicks(values, own[0]?.unit ?? 'count', plotHeight > 110 ? 3 : 2, {
       log: mode === 'log' && mark === 'line',
       zero: mark === 'bar' || wantsZero(values),
     });
@@ -65,7 +66,7 @@ export function layoutPanels(props: ChartProps, prepared: Prepared, mark: 'line'
   const named = isKeyed ? [...new Map(shared.map((one) => [one.label, one])).values()] : [];
   const key = layoutKey(
     [
-      ...named.map((one) => ({ id: one.field, sample, series: one, label: one.label })),
+      ...named.map((one) => ({ id: one.field, sample: isBand(one, rows) ? ('box' as const) : sample, series: one, label: one.label })),
       ...listFlagItems(prepared, mark === 'bar' ? 'hatch' : 'hollow'),
     ],
     width,
@@ -105,6 +106,13 @@ export function layoutPanels(props: ChartProps, prepared: Prepared, mark: 'line'
       return makeValueScale(panel.axis, panel.frame.bottom, panel.frame.top);
     },
   };
+}
+
+/** Few panels may be taller: a picture of two is about as high as one of four. */
+function getPlotHeight(panels: number, isWide: boolean): number {
+  if (panels > 4) return 84;
+  if (panels > 2) return isWide ? 108 : 92;
+  return isWide ? 150 : 124;
 }
 
 /** Title of a panel and its unit on one line; the unit is left out where both do not fit. */

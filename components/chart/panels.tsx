@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
-import { Bar, type BarShapeProps, Line, type LineDrawShapeProps, XAxis, YAxis } from 'recharts';
+import { Area, Bar, type BarShapeProps, Line, type LineDrawShapeProps, XAxis, YAxis } from 'recharts';
+import { getBandProps, isBand } from './band-mark';
 import { BarMark, listHatchRoles } from './bar-shape';
 import { Canvas, Marks } from './canvas';
 import { type ChartProps, getIdPrefix } from './chart-props';
@@ -11,7 +12,7 @@ import { Key } from './key';
 import { LineMark, sortByEnd } from './line-mark';
 import { useMotion } from './motion';
 import { layoutPanels, type Panel, PanelHead } from './panel-frame';
-import { prepare } from './prepare';
+import { type PlotSeries, prepare } from './prepare';
 import { RuleLabels, RulePoles } from './rules';
 import { TimeAxis } from './time-axis';
 import { ValueGrid } from './value-axis';
@@ -29,37 +30,44 @@ export function Panels({ mark = 'line', ...props }: ChartProps & { readonly mark
   const { plot, rules, x } = layout;
   const hatchRoles = mark === 'bar' ? listHatchRoles(rows, series) : [];
   const common = { zIndex: 0, legendType: 'none' as const, tooltipType: 'none' as const, ...motion };
+  const isBanded = (one: PlotSeries) => mark === 'line' && isBand(one, rows);
+  const drawBands = (panel: Panel) =>
+    panel.series
+      .filter(isBanded)
+      .map((one) => <Area key={one.key} {...getBandProps(one)} {...motion} xAxisId={panel.id} yAxisId={panel.id} />);
   const drawSeries = (panel: Panel) =>
-    panel.series.map((one) =>
-      mark === 'bar' ? (
-        <Bar
-          key={one.key}
-          {...common}
-          dataKey={one.field}
-          xAxisId={panel.id}
-          yAxisId={panel.id}
-          barSize={layout.barSize / panel.series.length}
-          shape={(shape: BarShapeProps) => <BarMark shape={shape} series={one} prefix={prefix} />}
-        />
-      ) : (
-        <Line
-          key={one.key}
-          {...common}
-          dataKey={one.field}
-          xAxisId={panel.id}
-          yAxisId={panel.id}
-          type="linear"
-          stroke={markColor(one.color)}
-          strokeWidth={2}
-          strokeDasharray={one.dashed ? '5 4' : undefined}
-          strokeLinejoin="round"
-          connectNulls={false}
-          activeDot={false}
-          dot={false}
-          shape={(line: LineDrawShapeProps) => <LineMark line={line} series={one} rows={rows} room={layout.room} />}
-        />
-      ),
-    );
+    panel.series
+      .filter((one) => !isBanded(one))
+      .map((one) =>
+        mark === 'bar' ? (
+          <Bar
+            key={one.key}
+            {...common}
+            dataKey={one.field}
+            xAxisId={panel.id}
+            yAxisId={panel.id}
+            barSize={layout.barSize / panel.series.length}
+            shape={(shape: BarShapeProps) => <BarMark shape={shape} series={one} prefix={prefix} />}
+          />
+        ) : (
+          <Line
+            key={one.key}
+            {...common}
+            dataKey={one.field}
+            xAxisId={panel.id}
+            yAxisId={panel.id}
+            type="linear"
+            stroke={markColor(one.color)}
+            strokeWidth={2}
+            strokeDasharray={one.dashed ? '5 4' : undefined}
+            strokeLinejoin="round"
+            connectNulls={false}
+            activeDot={false}
+            dot={false}
+            shape={(line: LineDrawShapeProps) => <LineMark line={line} series={one} rows={rows} room={layout.room} />}
+          />
+        ),
+      );
   return (
     <Canvas width={layout.width} height={layout.height} plot={plot} rows={rows} barGap={1}>
       <Hatches prefix={prefix} roles={hatchRoles.length > 0 ? [...hatchRoles, 'muted'] : []} />
@@ -80,7 +88,10 @@ export function Panels({ mark = 'line', ...props }: ChartProps & { readonly mark
       {layout.panels.map(({ id, frame }, index) => (
         <RulePoles key={id} rules={rules.rules} plot={frame} kind="event" isBare={index > 0} />
       ))}
-      <Marks>{layout.panels.map(drawSeries)}</Marks>
+      <Marks>
+        {layout.panels.map(drawBands)}
+        {layout.panels.map(drawSeries)}
+      </Marks>
       {layout.panels.map(({ id, frame }, index) => (
         <RulePoles key={id} rules={rules.rules} plot={frame} kind="seam" isBare={index > 0} />
       ))}

@@ -58,6 +58,12 @@ export function getFieldNumber(row: PlotRow, series: PlotSeries): number | null 
   return typeof value === 'number' ? value : null;
 }
 
+/** A single number, or the middle of a range: where the name of a line or band belongs. */
+export function getFieldMiddle(row: PlotRow, series: PlotSeries): number | null {
+  const value = getFieldValue(row, series);
+  return value === null || typeof value === 'number' ? value : (value[0] + value[1]) / 2;
+}
+
 /** True for estimates, preliminary and projected values. */
 export function isDoubtful(row: FigureRow, key: string): boolean {
   const flag = row.flags?.[key];

@@ -1,4 +1,5 @@
-import { Line, type LineDrawShapeProps } from 'recharts';
+import { Area, Line, type LineDrawShapeProps } from 'recharts';
+import { getBandProps, isBand } from './band-mark';
 import type { ChartProps } from './chart-props';
 import { markColor } from './color';
 import { EndLabels, layoutEndLabels } from './end-labels';
@@ -6,18 +7,20 @@ import { InlineLabels, isUncrowded, placeInlineLabels } from './inline-labels';
 import type { KeyItem } from './key';
 import { LineMark, sortByEnd } from './line-mark';
 import { useMotion } from './motion';
-import { listValues, type Prepared, prepare } from './prepare';
+import { listValues, type PlotSeries, type Prepared, prepare } from './prepare';
 import { layoutTime, listFlagItems } from './time-frame';
 import { TimeSurface } from './time-surface';
 import { getValueTicks, wantsZero } from './value-axis';
 
-/** Lines over years or months; gaps stay gaps, names stand at the lines' ends. */
+/** Lines over years or months, bands where a series holds ranges; gaps stay gaps, names stand at the ends. */
 export function TimeLines(props: ChartProps) {
   const motion = useMotion(props);
   const prepared = prepare(props);
   const { series, rows } = prepared;
   const { frame, ends, reaching, inline } = layoutLines(props, prepared);
   const room = (frame.plot.right - frame.plot.left) / Math.max(1, rows.length - 1);
+  const bands = series.filter((one) => isBand(one, rows));
+  const lines = series.filter((one) => !bands.includes(one));
   return (
     <TimeSurface
       chart={props}
@@ -32,7 +35,10 @@ export function TimeLines(props: ChartProps) {
         )
       }
     >
-      {series.map((one) => (
+      {bands.map((one) => (
+        <Area key={one.key} {...getBandProps(one)} {...motion} />
+      ))}
+      {lines.map((one) => (
         <Line
           key={one.key}
           dataKey={one.field}
@@ -79,6 +85,7 @@ function layoutLines(props: ChartProps, prepared: Prepared) {
     const reaching = sortByEnd(series, rows, frame.plot, frame.x, frame.y).reaching;
     if (isUncrowded(inline, sorted.stopping)) return { frame, ends, reaching, inline };
   }
-  const key: KeyItem[] = series.map((one) => ({ id: one.field, sample: one.dashed ? 'dashed' : 'line', series: one, label: one.label }));
+  const sampleOf = (one: PlotSeries) => (isBand(one, rows) ? 'box' : one.dashed ? 'dashed' : 'line');
+  const key: KeyItem[] = series.map((one) => ({ id: one.field, sample: sampleOf(one), series: one, label: one.label }));
   return { frame: layoutTime(props, prepared, { axis, right: 12, key: [...key, ...flags] }), ends: undefined, reaching: [], inline: [] };
 }
