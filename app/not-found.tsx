@@ -9,7 +9,10 @@ export default function NotFound() {
   return (
     <div className="page">
       <div className="text-page">
-        <PageHead title="There is nothing at this address" standfirst="The address may be mistyped, or cut short where it was copied. These are the ways in:" />
+        <PageHead
+          title="There is nothing at this address"
+          standfirst="The address may be mistyped, or cut short where it was copied. These are the ways in:"
+        />
         <ul className="ways-in">
           {site.articles.map(({ slug, meta }) => (
             <li key={slug}>

@@ -15,7 +15,10 @@ export default function HomePage() {
   if (!texts) throw new Error('content/home.yaml is missing or broken');
   const [first] = site.articles;
   const [lesson] = site.lessons;
-  const checkedTo = site.articles.map(({ meta }) => meta.facts_checked_to).sort().at(-1);
+  const checkedTo = site.articles
+    .map(({ meta }) => meta.facts_checked_to)
+    .sort()
+    .at(-1);
   return (
     <>
       <div className="page hero">
@@ -55,8 +58,16 @@ export default function HomePage() {
       />
       <Doors
         doors={[
-          { title: 'Read', text: 'Long reads whose charts answer back. Start anywhere; each stands alone.', links: site.articles.map(({ slug, meta }) => ({ href: `/articles/${slug}/`, label: meta.title })) },
-          { title: 'Learn', text: 'A lesson asks you to guess before it shows the record. No account; your answers stay on your device.', links: site.lessons.map(({ slug, meta }) => ({ href: `/lessons/${slug}/`, label: `${meta.title}, ${meta.minutes} minutes` })) },
+          {
+            title: 'Read',
+            text: 'Long reads whose charts answer back. Start anywhere; each stands alone.',
+            links: site.articles.map(({ slug, meta }) => ({ href: `/articles/${slug}/`, label: meta.title })),
+          },
+          {
+            title: 'Learn',
+            text: 'A lesson asks you to guess before it shows the record. No account; your answers stay on your device.',
+            links: site.lessons.map(({ slug, meta }) => ({ href: `/lessons/${slug}/`, label: `${meta.title}, ${meta.minutes} minutes` })),
+          },
           {
             title: 'Cite',
             text: 'Every figure has a page with its table, its sources and its rows. Every section has a link that stays.',

@@ -5,7 +5,13 @@ import { listPages, readPage } from './site-pages';
 const articles = listPages().filter((path) => /^\/articles\/.+/.test(path));
 
 test('there are the five core articles', () => {
-  expect(articles.map((path) => path.split('/')[2]).sort()).toEqual(['chinas-dominance', 'mountain-pass', 'processing', 'recycling', 'why-rare-earths-matter']);
+  expect(articles.map((path) => path.split('/')[2]).sort()).toEqual([
+    'chinas-dominance',
+    'mountain-pass',
+    'processing',
+    'recycling',
+    'why-rare-earths-matter',
+  ]);
 });
 
 for (const path of articles) {
@@ -15,7 +21,8 @@ for (const path of articles) {
     const numbers = new Set([...article.querySelectorAll('data[data-number]')].map((node) => node.getAttribute('data-number')));
     expect(numbers.size).toBeGreaterThanOrEqual(20);
     for (const id of numbers) expect(document.getElementById(`number-${id}`), `card of ${id}`).not.toBeNull();
-    for (const claim of article.querySelectorAll('[data-claim]')) expect(document.getElementById(`claim-${claim.getAttribute('data-claim')}`)).not.toBeNull();
+    for (const claim of article.querySelectorAll('[data-claim]'))
+      expect(document.getElementById(`claim-${claim.getAttribute('data-claim')}`)).not.toBeNull();
 
     const figures = [...article.querySelectorAll('figure[data-figure]')];
     expect(figures.length).toBeGreaterThanOrEqual(3);
@@ -23,7 +30,9 @@ for (const path of articles) {
       const id = figure.getAttribute('data-figure');
       expect(figure.getAttribute('data-state')).toBe('static');
       expect(figure.querySelector('svg [data-marks] :is(path, rect, circle, line, g)'), `${id}: marks`).not.toBeNull();
-      expect([...figure.querySelectorAll('svg text')].filter((text) => text.textContent?.trim()).length, `${id}: labels`).toBeGreaterThan(2);
+      expect([...figure.querySelectorAll('svg text')].filter((text) => text.textContent?.trim()).length, `${id}: labels`).toBeGreaterThan(
+        2,
+      );
       expect(figure.querySelectorAll('table tbody tr').length, `${id}: rows`).toBeGreaterThan(1);
       expect(figure.querySelector('[data-description]')?.textContent?.length, `${id}: description`).toBeGreaterThan(80);
       expect(figure.querySelector('.figure-source a'), `${id}: source`).not.toBeNull();

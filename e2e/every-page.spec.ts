@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { listPages, lostAddress } from './site-pages';
 
+// Long pages take the accessibility check a while on a busy machine.
+test.setTimeout(120_000);
+
 // Every page: answers, has one heading of the first level, no error in the console, no request to anyone else, no sideways scroll, nothing that axe finds.
 for (const path of [...listPages(), lostAddress]) {
   test(`${path} stands in light and dark`, async ({ page, baseURL }) => {
@@ -9,7 +12,10 @@ for (const path of [...listPages(), lostAddress]) {
     const foreign: string[] = [];
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     page.on('pageerror', (error) => errors.push(error.message));
-    page.on('request', (request) => !request.url().startsWith(baseURL as string) && !request.url().startsWith('data:') && foreign.push(request.url()));
+    page.on(
+      'request',
+      (request) => !request.url().startsWith(baseURL as string) && !request.url().startsWith('data:') && foreign.push(request.url()),
+    );
 
     const response = await page.goto(path);
     expect(response?.status()).toBe(path === lostAddress ? 404 : 200);
@@ -18,8 +24,18 @@ for (const path of [...listPages(), lostAddress]) {
 
     for (const theme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: theme });
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-      expect(violations.map(({ id, nodes }) => `${theme}: ${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([]);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(
+        violations.map(
+          ({ id, nodes }) =>
+            `${theme}: ${id}: ${nodes
+              .slice(0, 3)
+              .map(({ html }) => html.slice(0, 160))
+              .join(' | ')}`,
+        ),
+      ).toEqual([]);
     }
 
     await page.setViewportSize({ width: 320, height: 640 });

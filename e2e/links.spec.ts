@@ -23,7 +23,8 @@ test('every link inside the site leads to a page, a file or a place on a page', 
       const target = decodeURI(url.pathname);
       const file = target.endsWith('/') ? `out${target}index.html` : `out${target}`;
       if (!existsSync(file)) broken.push(`${path}: ${target}`);
-      else if (url.hash && target.endsWith('/') && !idsOf(target).has(decodeURIComponent(url.hash.slice(1)))) broken.push(`${path}: ${target}${url.hash}`);
+      else if (url.hash && target.endsWith('/') && !idsOf(target).has(decodeURIComponent(url.hash.slice(1))))
+        broken.push(`${path}: ${target}${url.hash}`);
     }
   }
   expect([...new Set(broken)]).toEqual([]);

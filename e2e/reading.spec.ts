@@ -3,7 +3,8 @@ import { expect, type Page, test } from '@playwright/test';
 const article = '/articles/chinas-dominance/';
 
 /** True when the framework was started: the shell's cards must not need it. */
-const frameworkStarted = (page: Page) => page.evaluate(() => [...document.scripts].some(({ src, type }) => src.includes('/_next/') && (type === '' || type === 'module')));
+const frameworkStarted = (page: Page) =>
+  page.evaluate(() => [...document.scripts].some(({ src, type }) => src.includes('/_next/') && (type === '' || type === 'module')));
 
 test.describe('a reader', () => {
   test('follows the contents to a section, and the contents follow back', async ({ page }) => {
@@ -49,7 +50,8 @@ test.describe('a reader', () => {
     await page.goto(article);
     const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const light = await background();
-    for (let press = 0; press < 3 && (await page.locator('html').getAttribute('data-theme')) !== 'dark'; press++) await page.locator('[data-theme-switch]').click();
+    for (let press = 0; press < 3 && (await page.locator('html').getAttribute('data-theme')) !== 'dark'; press++)
+      await page.locator('[data-theme-switch]').click();
     expect(await background()).not.toBe(light);
     const dark = await background();
     await page.goto('/methods/');

@@ -17,7 +17,10 @@ export default function CorrectionsPage() {
   return (
     <div className="page">
       <div className="text-page">
-        <PageHead title="Corrections" standfirst="Published text that was wrong: what was said, what is right, and when it was mended. Nothing is taken off this list." />
+        <PageHead
+          title="Corrections"
+          standfirst="Published text that was wrong: what was said, what is right, and when it was mended. Nothing is taken off this list."
+        />
         {corrections.length === 0 ? (
           <p>No correction has been needed since the first articles appeared on 23 November 2026.</p>
         ) : (

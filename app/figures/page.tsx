@@ -14,7 +14,10 @@ export default function FiguresPage() {
   const site = readSite();
   return (
     <div className="page">
-      <PageHead title="Figures" standfirst="Every chart and drawing of the site. Each has a page with its table, its sources and its rows to take away." />
+      <PageHead
+        title="Figures"
+        standfirst="Every chart and drawing of the site. Each has a page with its table, its sources and its rows to take away."
+      />
       {site.articles.map(({ slug, meta, figures }) => (
         <section key={slug} aria-labelledby={`gallery-${slug}`} className="gallery">
           <h2 id={`gallery-${slug}`}>

@@ -12,7 +12,9 @@ export const metadata: Metadata = {
 };
 
 export default function SourcesPage() {
-  const sources = [...readSite().sources.values()].sort((a, b) => sourceProducer(a).localeCompare(sourceProducer(b)) || (a.issued ?? '').localeCompare(b.issued ?? ''));
+  const sources = [...readSite().sources.values()].sort(
+    (a, b) => sourceProducer(a).localeCompare(sourceProducer(b)) || (a.issued ?? '').localeCompare(b.issued ?? ''),
+  );
   const letters = new Map<string, typeof sources>();
   for (const source of sources) {
     const letter = firstLetter(sourceProducer(source));

@@ -23,7 +23,9 @@ export function ArticleFoot({ meta, title, url, info, sources, terms, next, less
     <footer className="article-foot">
       {lesson && (
         <a className="lesson-card" href={`/lessons/${lesson.slug}/`}>
-          <span className="kicker">Lesson, {lesson.minutes} minutes, grades {lesson.grades}</span>
+          <span className="kicker">
+            Lesson, {lesson.minutes} minutes, grades {lesson.grades}
+          </span>
           <span className="lesson-card-title">{lesson.title}</span>
           <span>Guess first, then look at the record, then test what you know. Your answers stay on this device.</span>
         </a>

@@ -31,9 +31,16 @@ export function Subheading({ id, title }: { readonly id: string; readonly title:
 /** A plain link without script; the shell makes it copy the address. */
 export function HeadingLink({ id, title }: { readonly id: string; readonly title: string }) {
   return (
-    <a className="heading-link" href={`#${id}`} data-copy-link aria-label={`Link to “${title}”`}>
+    <a className="heading-link" href={`#${id}`} data-copy-link>
+      <span className="visually-hidden">Link to “{title}”</span>
       <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">
-        <path d="M6.5 9.5 9.5 6.5M7 4.5l1.2-1.2a2.8 2.8 0 0 1 4 4L11 8.5M9 11.5l-1.2 1.2a2.8 2.8 0 0 1-4-4L5 7.5" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
+        <path
+          d="M6.5 9.5 9.5 6.5M7 4.5l1.2-1.2a2.8 2.8 0 0 1 4 4L11 8.5M9 11.5l-1.2 1.2a2.8 2.8 0 0 1-4-4L5 7.5"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+          strokeLinecap="round"
+        />
       </svg>
     </a>
   );

@@ -6,7 +6,15 @@ export function Logo() {
   return (
     <svg className="logo" viewBox="0 0 46 34" width="40" height="30" aria-hidden="true" focusable="false">
       {symbols.map((symbol, index) => (
-        <rect key={symbol} x={(index % perRow) * 8} y={Math.floor(index / perRow) * 12} width="6" height="10" rx="1.5" fill={`var(--tile-${symbol})`} />
+        <rect
+          key={symbol}
+          x={(index % perRow) * 8}
+          y={Math.floor(index / perRow) * 12}
+          width="6"
+          height="10"
+          rx="1.5"
+          fill={`var(--tile-${symbol})`}
+        />
       ))}
     </svg>
   );

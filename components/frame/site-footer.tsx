@@ -26,8 +26,8 @@ export function SiteFooter({ info }: { readonly info: SiteInfo }) {
           </ul>
         </nav>
         <p>
-          Text and charts <a href={info.license.url}>{info.license.name}</a>; data by the terms of its producers. No cookies, no tracking, no request to anyone
-          else.
+          Text and charts <a href={info.license.url}>{info.license.name}</a>; data by the terms of its producers. No cookies, no tracking,
+          no request to anyone else.
         </p>
       </div>
     </footer>

@@ -1,14 +1,14 @@
-/** A tile of the periodic table: symbol, group column (1–18) and period row. */
+/** A rare earth's tile in the periodic table. */
 export interface Tile {
   readonly symbol: string;
   readonly name: string;
   readonly number: number;
 }
 
-const names =
-  'Hydrogen Helium Lithium Beryllium Boron Carbon Nitrogen Oxygen Fluorine Neon Sodium Magnesium Aluminum Silicon Phosphorus Sulfur Chlorine Argon Potassium Calcium Scandium Titanium Vanadium Chromium Manganese Iron Cobalt Nickel Copper Zinc Gallium Germanium Arsenic Selenium Bromine Krypton Rubidium Strontium Yttrium Zirconium Niobium Molybdenum Technetium Ruthenium Rhodium Palladium Silver Cadmium Indium Tin Antimony Tellurium Iodine Xenon Cesium Barium'.split(' ');
 const symbols =
-  'H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Sc Ti V Cr Mn Fe Co Ni Cu Zn Ga Ge As Se Br Kr Rb Sr Y Zr Nb Mo Tc Ru Rh Pd Ag Cd In Sn Sb Te I Xe Cs Ba'.split(' ');
+  'H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Sc Ti V Cr Mn Fe Co Ni Cu Zn Ga Ge As Se Br Kr Rb Sr Y Zr Nb Mo Tc Ru Rh Pd Ag Cd In Sn Sb Te I Xe Cs Ba'.split(
+    ' ',
+  );
 
 /** The fifteen lanthanides, in order. */
 export const lanthanides: readonly Tile[] =
@@ -28,8 +28,6 @@ export const places: readonly (readonly [string, number, number])[] = [
   ...rest.map((symbol, index) => [symbol, 4 + index, 6] as const),
   ...last.flatMap((symbol, index) => (symbol === '.' ? [] : [[symbol, 1 + index, 7] as const])),
 ];
-
-export const elementNames: Readonly<Record<string, string>> = Object.fromEntries(symbols.map((symbol, index) => [symbol, names[index] as string]));
 
 function rowOf(number: number): number {
   return [2, 10, 18, 36, 54].filter((end) => number > end).length + 1;

@@ -4,7 +4,11 @@ import { lanthanides, places, scandium, type Tile, yttrium } from './elements';
 export function SeventeenTable() {
   return (
     <figure className="seventeen">
-      <div className="seventeen-table" role="img" aria-label="Periodic table with the seventeen rare earths marked: scandium, yttrium, and the fifteen lanthanides from lanthanum to lutetium.">
+      <div
+        className="seventeen-table"
+        role="img"
+        aria-label="Periodic table with the seventeen rare earths marked: scandium, yttrium, and the fifteen lanthanides from lanthanum to lutetium."
+      >
         {places.map(([symbol, column, row]) =>
           symbol === 'Sc' || symbol === 'Y' ? (
             <ElementTile key={symbol} tile={symbol === 'Sc' ? scandium : yttrium} column={column} row={row} />
@@ -18,7 +22,9 @@ export function SeventeenTable() {
           <ElementTile key={tile.symbol} tile={tile} column={4 + index} row={9} />
         ))}
       </div>
-      <figcaption>The seventeen: scandium, yttrium and the fifteen lanthanides, each in a color of its salts, its glass or its glow.</figcaption>
+      <figcaption>
+        The seventeen: scandium, yttrium and the fifteen lanthanides, each in a color of its salts, its glass or its glow.
+      </figcaption>
     </figure>
   );
 }

@@ -15,7 +15,9 @@ export function sourceShort(source: Source): string {
 
 /** Authors as "Family, Given", at most three, then "et al.". */
 export function sourceAuthors(source: Source): string {
-  const names = (source.author ?? []).map((author) => ('literal' in author ? author.literal : [author.family, author.given].filter(Boolean).join(', ')));
+  const names = (source.author ?? []).map((author) =>
+    'literal' in author ? author.literal : [author.family, author.given].filter(Boolean).join(', '),
+  );
   if (names.length === 0) return '';
   return names.length > 3 ? `${names[0]} et al.` : names.join('; ');
 }
@@ -25,7 +27,20 @@ export function sourceUrl(source: Source): string | undefined {
   return source.DOI ? `https://doi.org/${source.DOI}` : source.URL;
 }
 
-const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** "2026-05-27" → "27 May 2026", "2025-07" → "July 2025", "2021/2024" → "2021–2024". */
 export function formatDate(text: string): string {

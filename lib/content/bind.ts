@@ -27,14 +27,26 @@ export interface BoundClaim extends ClaimRecord {
 }
 
 /** Works out every number record; what cannot be worked out becomes a problem. */
-export function bindNumbers(records: readonly Located<NumberRecord>[], datasets: ReadonlyMap<string, Dataset>, problems: Problem[]): Map<string, BoundNumber> {
+export function bindNumbers(
+  records: readonly Located<NumberRecord>[],
+  datasets: ReadonlyMap<string, Dataset>,
+  problems: Problem[],
+): Map<string, BoundNumber> {
   const bound = new Map<string, BoundNumber>();
   for (const { record, placeOf } of records) {
     if (!isUnit(record.unit)) {
-      problems.push(problemAt(placeOf('unit'), 'unknown-unit', `number "${record.id}": unknown unit "${record.unit}"${suggest(record.unit, Object.keys(units))}`));
+      problems.push(
+        problemAt(
+          placeOf('unit'),
+          'unknown-unit',
+          `number "${record.id}": unknown unit "${record.unit}"${suggest(record.unit, Object.keys(units))}`,
+        ),
+      );
       continue;
     }
-    const result = record.from ? compute(record, placeOf, datasets, problems) : { value: record.value as number, sources: [], isEstimate: false };
+    const result = record.from
+      ? compute(record, placeOf, datasets, problems)
+      : { value: record.value as number, sources: [], isEstimate: false };
     if (!result) continue;
     const { note: _note, source, ...rest } = record;
     bound.set(record.id, {
@@ -60,20 +72,42 @@ interface Result {
 /** Operations that keep the column's unit; the others make percents, ratios or counts. */
 const keepsUnit = new Set(['value', 'sum', 'mean', 'max', 'min', 'difference']);
 
-function compute(record: NumberRecord, placeOf: (field?: string) => Place, datasets: ReadonlyMap<string, Dataset>, problems: Problem[]): Result | undefined {
+function compute(
+  record: NumberRecord,
+  placeOf: (field?: string) => Place,
+  datasets: ReadonlyMap<string, Dataset>,
+  problems: Problem[],
+): Result | undefined {
   const from = record.from as NonNullable<NumberRecord['from']>;
   const dataset = datasets.get(from.dataset);
   if (!dataset) {
-    problems.push(problemAt(placeOf('from'), 'unknown-dataset', `number "${record.id}": unknown dataset "${from.dataset}"${suggest(from.dataset, datasets.keys())}`));
+    problems.push(
+      problemAt(
+        placeOf('from'),
+        'unknown-dataset',
+        `number "${record.id}": unknown dataset "${from.dataset}"${suggest(from.dataset, datasets.keys())}`,
+      ),
+    );
     return undefined;
   }
   try {
     const computed = computeNumber(from, dataset.table);
-    const wrong = keepsUnit.has(from.op) && from.scale === undefined && computed.columnUnit !== 'by row' && computed.columnUnit !== undefined && computed.columnUnit !== record.unit;
+    const wrong =
+      keepsUnit.has(from.op) &&
+      from.scale === undefined &&
+      computed.columnUnit !== 'by row' &&
+      computed.columnUnit !== undefined &&
+      computed.columnUnit !== record.unit;
     const wrongShare = (from.op === 'share' || from.op === 'change') && record.unit !== '%';
     if (wrong || wrongShare) {
       const found = wrong ? `column "${from.column}" is in "${computed.columnUnit}"` : `"${from.op}" gives percent`;
-      problems.push(problemAt(placeOf('unit'), 'wrong-unit', `number "${record.id}" says "${record.unit}", but ${found} — correct the unit or add "scale"`));
+      problems.push(
+        problemAt(
+          placeOf('unit'),
+          'wrong-unit',
+          `number "${record.id}" says "${record.unit}", but ${found} — correct the unit or add "scale"`,
+        ),
+      );
     }
     return computed;
   } catch (error) {
@@ -84,15 +118,29 @@ function compute(record: NumberRecord, placeOf: (field?: string) => Place, datas
 }
 
 /** Evaluates every claim; one that does not hold is an error that names it. */
-export function bindClaims(records: readonly Located<ClaimRecord>[], numbers: ReadonlyMap<string, BoundNumber>, problems: Problem[]): Map<string, BoundClaim> {
+export function bindClaims(
+  records: readonly Located<ClaimRecord>[],
+  numbers: ReadonlyMap<string, BoundNumber>,
+  problems: Problem[],
+): Map<string, BoundClaim> {
   const bound = new Map<string, BoundClaim>();
   for (const { record, placeOf } of records) {
     bound.set(record.id, { ...record, place: placeOf() });
-    const missing = record.assert.flatMap(({ number, per, minus, than }) => [number, per, minus, typeof than === 'string' ? than : undefined]).filter((id) => id && !numbers.has(id));
-    for (const id of missing) problems.push(problemAt(placeOf('assert'), 'unknown-number', `claim "${record.id}": unknown number "${id}"${suggest(id as string, numbers.keys())}`));
+    const missing = record.assert
+      .flatMap(({ number, per, minus, than }) => [number, per, minus, typeof than === 'string' ? than : undefined])
+      .filter((id) => id && !numbers.has(id));
+    for (const id of missing)
+      problems.push(
+        problemAt(
+          placeOf('assert'),
+          'unknown-number',
+          `claim "${record.id}": unknown number "${id}"${suggest(id as string, numbers.keys())}`,
+        ),
+      );
     if (missing.length > 0) continue;
     const failures = evaluateClaim(record, (id) => (numbers.get(id) as BoundNumber).value);
-    for (const failure of failures) problems.push(problemAt(placeOf(), 'claim-fails', `claim "${record.id}" (${record.says}) no longer holds: ${failure}`));
+    for (const failure of failures)
+      problems.push(problemAt(placeOf(), 'claim-fails', `claim "${record.id}" (${record.says}) no longer holds: ${failure}`));
   }
   return bound;
 }

@@ -19,7 +19,13 @@ export async function compileMdx(source: string): Promise<string> {
   const { code } = await bundleMDX({
     source,
     mdxOptions(options) {
-      options.remarkPlugins = [...(options.remarkPlugins ?? []), remarkGfm, [remarkSmartypants, { dashes: false }], tightenCitations, wrapSections];
+      options.remarkPlugins = [
+        ...(options.remarkPlugins ?? []),
+        remarkGfm,
+        [remarkSmartypants, { dashes: false }],
+        tightenCitations,
+        wrapSections,
+      ];
       return options;
     },
   });

@@ -48,7 +48,9 @@ function checkUnit(name: string, column: ColumnMeta, meta: DatasetMeta): string 
   if (column.type === 'string' || column.type === 'boolean' || name === 'year') return undefined;
   if (column.unit === undefined) return `column "${name}" holds numbers but has no unit — add "unit", for example "t REO"`;
   if (column.unit === 'by row') {
-    return Object.keys(meta.columns).some((other) => other.endsWith('unit')) ? undefined : `column "${name}" has its unit by row, but no column "unit" exists`;
+    return Object.keys(meta.columns).some((other) => other.endsWith('unit'))
+      ? undefined
+      : `column "${name}" has its unit by row, but no column "unit" exists`;
   }
   return isUnit(column.unit) ? undefined : `column "${name}" has the unknown unit "${column.unit}" — lib/units/units.ts lists the units`;
 }
@@ -67,13 +69,21 @@ function readRows(file: string, meta: DatasetMeta, problems: Problem[]): Dataset
   if (names.join() !== expected.join()) {
     const wrong = names.find((name) => !expected.includes(name)) ?? expected.find((name) => !names.includes(name)) ?? '';
     const hint = names.includes(wrong) ? suggest(wrong, expected) : ` — the header lacks "${wrong}"`;
-    problems.push(problemAt({ file, line: 1, column: 1 }, 'unknown-column', `header and dataset.yaml differ: "${wrong}" stands in one of them only, or the order differs${hint}`));
+    problems.push(
+      problemAt(
+        { file, line: 1, column: 1 },
+        'unknown-column',
+        `header and dataset.yaml differ: "${wrong}" stands in one of them only, or the order differs${hint}`,
+      ),
+    );
     return [];
   }
   return body.flatMap(({ record, info }) => {
     const place = { file, line: info.lines, column: 1 };
     if (record.length !== names.length) {
-      problems.push(problemAt(place, 'ragged-csv', `${record.length} cells, expected ${names.length} — a comma inside a text needs quotation marks`));
+      problems.push(
+        problemAt(place, 'ragged-csv', `${record.length} cells, expected ${names.length} — a comma inside a text needs quotation marks`),
+      );
       return [];
     }
     return [Object.fromEntries(names.map((name, index) => [name, readCell(record[index] ?? '', name, meta, place, problems)]))];

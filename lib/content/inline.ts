@@ -14,7 +14,11 @@ export interface Resolver {
 
 /** Reads inline MDX (titles, captions, notes) into nodes, and notes its references and prose. */
 export function parseInline(text: string, start: Place, resolver: Resolver, findings: Findings): InlineNode[] {
-  const placeOf = (line: number, column: number): Place => ({ file: start.file, line: start.line + line - 1, column: line === 1 ? start.column + column - 1 : column });
+  const placeOf = (line: number, column: number): Place => ({
+    file: start.file,
+    line: start.line + line - 1,
+    column: line === 1 ? start.column + column - 1 : column,
+  });
   const tree = parseMdx(text, placeOf, findings.problems);
   if (!tree) return [text];
   examine(tree, 'inline', placeOf, findings);

@@ -21,7 +21,13 @@ export function parseMdx(text: string, placeOf: PlaceOf, problems: Problem[]): R
   try {
     return typographer.runSync(parser.parse(text)) as Root;
   } catch (error) {
-    const { line, column, place, reason, message } = error as { line?: number; column?: number; place?: { line?: number; column?: number }; reason?: string; message: string };
+    const { line, column, place, reason, message } = error as {
+      line?: number;
+      column?: number;
+      place?: { line?: number; column?: number };
+      reason?: string;
+      message: string;
+    };
     problems.push(problemAt(placeOf(line ?? place?.line ?? 1, column ?? place?.column ?? 1), 'broken-mdx', reason ?? message));
     return undefined;
   }

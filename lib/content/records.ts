@@ -43,7 +43,9 @@ function readLists<T>(kind: string, schema: z.ZodType<T>, problems: Problem[]): 
       if (result.success) return [{ record: result.data, placeOf }];
       for (const issue of result.error.issues) {
         const path = issue.path as (string | number)[];
-        problems.push(problemAt(yaml.place([index, ...path]), 'invalid-record', `${path.length > 0 ? `${path.join('.')}: ` : ''}${issue.message}`));
+        problems.push(
+          problemAt(yaml.place([index, ...path]), 'invalid-record', `${path.length > 0 ? `${path.join('.')}: ` : ''}${issue.message}`),
+        );
       }
       return [];
     });

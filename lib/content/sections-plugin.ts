@@ -15,7 +15,8 @@ export function wrapSections() {
         wrapped.push(open as unknown as RootContent);
         continue;
       }
-      const placed = node.type === 'heading' && mark ? (element('Subheading', { id: mark.id, title: mark.title }) as unknown as RootContent) : node;
+      const placed =
+        node.type === 'heading' && mark ? (element('Subheading', { id: mark.id, title: mark.title }) as unknown as RootContent) : node;
       if (open) open.children.push(placed as MdxJsxFlowElement['children'][number]);
       else wrapped.push(placed);
     }

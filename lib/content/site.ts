@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { InlineNode } from '@/lib/inline/inline';
 import { articleSchema, type ArticleMeta } from '@/lib/schema/article';
-import { correctionSchema, type Correction } from '@/lib/schema/correction';
+import type { Correction } from '@/lib/schema/correction';
 import { lessonSchema, type LessonMeta } from '@/lib/schema/lesson';
 import { homeSchema, type HomeTexts } from '@/lib/schema/home';
 import { pageSchema, type PageMeta } from '@/lib/schema/page';

@@ -29,7 +29,9 @@ export function parseYaml<S extends z.ZodType>(file: string, text: string, schem
   };
   const place = (path: Path) => at(offsetOf(document, path));
   if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => problemAt(at(error.pos[0]), 'broken-yaml', error.message.split('\n')[0] ?? 'cannot be read'));
+    const problems = document.errors.map((error) =>
+      problemAt(at(error.pos[0]), 'broken-yaml', error.message.split('\n')[0] ?? 'cannot be read'),
+    );
     return { file, value: undefined, problems, place };
   }
   const result = schema.safeParse(document.toJS());

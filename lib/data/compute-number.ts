@@ -22,7 +22,9 @@ export function computeNumber(from: NumberFrom, table: Table): ComputedNumber {
   const value = operate(from, table, where, against) * (from.scale ?? 1);
   return {
     value,
-    sources: [...new Set(used.rows.flatMap((row) => (typeof row.source === 'string' ? row.source.split(';').map((key) => key.trim()) : [])))],
+    sources: [
+      ...new Set(used.rows.flatMap((row) => (typeof row.source === 'string' ? row.source.split(';').map((key) => key.trim()) : []))),
+    ],
     isEstimate: used.rows.some((row) => row.estimated === true),
     basis: getBasis(used, from.column),
     columnUnit: column.unit,
@@ -76,7 +78,8 @@ function needAgainst(from: NumberFrom, against: Where): Where {
 
 function numbers(table: Table, column: string): number[] {
   const found = table.rows.map((row) => row[column]).filter((value): value is number => typeof value === 'number');
-  if (found.length === 0) throw new SelectionError(`dataset "${table.id}": no number in column "${column}" of the rows chosen`, 'missing-value');
+  if (found.length === 0)
+    throw new SelectionError(`dataset "${table.id}": no number in column "${column}" of the rows chosen`, 'missing-value');
   return found;
 }
 

@@ -36,7 +36,10 @@ export function describeWhere(where: Where): string {
 export function getColumn(table: Table, name: string): ColumnMeta {
   const column = table.columns[name];
   if (column) return column;
-  throw new SelectionError(`dataset "${table.id}" has no column "${name}" — it has ${Object.keys(table.columns).join(', ')}`, 'unknown-column');
+  throw new SelectionError(
+    `dataset "${table.id}" has no column "${name}" — it has ${Object.keys(table.columns).join(', ')}`,
+    'unknown-column',
+  );
 }
 
 /** Rows that match every condition. @throws SelectionError when a column is unknown or no row is left. */
@@ -55,7 +58,10 @@ export function getBasis(table: Table, column: string): string {
   if (!table.basisColumn) return meta.basis ?? meta.label;
   const found = new Set(table.rows.filter((row) => row[column] !== null).map((row) => String(row[table.basisColumn as string])));
   if (found.size > 1) {
-    throw new SelectionError(`dataset "${table.id}": column "${column}" mixes bases here (${[...found].join('; ')}) — select one`, 'mixed-basis');
+    throw new SelectionError(
+      `dataset "${table.id}": column "${column}" mixes bases here (${[...found].join('; ')}) — select one`,
+      'mixed-basis',
+    );
   }
   return [...found][0] ?? meta.basis ?? meta.label;
 }
@@ -65,7 +71,10 @@ export function getValue(table: Table, where: Where, column: string): number {
   getColumn(table, column);
   const { rows } = selectRows(table, where);
   if (rows.length > 1) {
-    throw new SelectionError(`dataset "${table.id}": ${rows.length} rows with ${describeWhere(where)} — expected one; add a condition`, 'ambiguous-selection');
+    throw new SelectionError(
+      `dataset "${table.id}": ${rows.length} rows with ${describeWhere(where)} — expected one; add a condition`,
+      'ambiguous-selection',
+    );
   }
   const value = rows[0]?.[column];
   if (typeof value !== 'number') {

@@ -12,9 +12,18 @@ test('a run gives rows, and the sentence that goes with them', () => {
 });
 
 test('a model that does not converge says so and is not drawn', () => {
-  const outcome = runModel({ run: () => { throw new Error('no convergence after 200 rounds'); } }, state);
+  const outcome = runModel(
+    {
+      run: () => {
+        throw new Error('no convergence after 200 rounds');
+      },
+    },
+    state,
+  );
   expect(outcome.ok).toBe(false);
-  expect(tellOutcome(sample, state, outcome)).toBe('The model has no answer for these values (no convergence after 200 rounds). The picture shows the last values that had one.');
+  expect(tellOutcome(sample, state, outcome)).toBe(
+    'The model has no answer for these values (no convergence after 200 rounds). The picture shows the last values that had one.',
+  );
 });
 
 test('rows that cannot be drawn count as no answer, never as zero', () => {

@@ -20,7 +20,10 @@ export const articleSchema = z
     /** Slug of the lesson that goes with it. */
     lesson: id,
     /** Slugs to read next, with the reason in a few words. */
-    next: z.array(z.object({ article: id, why: z.string() }).strict()).min(1).max(3),
+    next: z
+      .array(z.object({ article: id, why: z.string() }).strict())
+      .min(1)
+      .max(3),
   })
   .strict();
 

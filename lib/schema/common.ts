@@ -12,7 +12,10 @@ export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such 
 export const moment = z
   .union([z.string(), z.number()])
   .transform(String)
-  .refine((text) => /^\d{4}(-\d{2}){0,2}(\/\d{4}(-\d{2}){0,2})?$/.test(text), 'expected a date such as 2025, 2025-07, 2025-07-09 or 2021/2024');
+  .refine(
+    (text) => /^\d{4}(-\d{2}){0,2}(\/\d{4}(-\d{2}){0,2})?$/.test(text),
+    'expected a date such as 2025, 2025-07, 2025-07-09 or 2021/2024',
+  );
 
 /** Text that may hold inline MDX: *emphasis*, links, <Number/>, <Claim>, <Cite/>, <Term>. Every quantity in it is bound. */
 export const inlineMdx = z.string().trim().min(1, 'expected text, found nothing');

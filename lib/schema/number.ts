@@ -49,8 +49,14 @@ export const numberSchema = z
     second_source: z.string().optional(),
   })
   .strict()
-  .refine((record) => (record.from === undefined) !== (record.value === undefined), 'expected either "from" or "value", not both, not neither')
-  .refine((record) => record.from !== undefined || (record.source !== undefined && record.locator !== undefined), 'a typed "value" needs "source" and "locator"');
+  .refine(
+    (record) => (record.from === undefined) !== (record.value === undefined),
+    'expected either "from" or "value", not both, not neither',
+  )
+  .refine(
+    (record) => record.from !== undefined || (record.source !== undefined && record.locator !== undefined),
+    'a typed "value" needs "source" and "locator"',
+  );
 
 export type NumberRecord = z.infer<typeof numberSchema>;
 export type NumberFrom = z.infer<typeof fromSchema>;

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { moment } from './common';
 
-const name = z.union([
-  z.object({ family: z.string(), given: z.string().optional() }).strict(),
-  z.object({ literal: z.string() }).strict(),
-]);
+const name = z.union([z.object({ family: z.string(), given: z.string().optional() }).strict(), z.object({ literal: z.string() }).strict()]);
 
 /** One citable work, `content/sources/<key>.yaml`; field names follow CSL-JSON. The file name is the key. */
 export const sourceSchema = z

@@ -10,7 +10,13 @@ export interface Unit {
   readonly digits: number;
 }
 
-const unit = (many: string, one: string, short: string, digits = 0, before?: string): Unit => ({ many, one, short, digits, ...(before ? { before } : {}) });
+const unit = (many: string, one: string, short: string, digits = 0, before?: string): Unit => ({
+  many,
+  one,
+  short,
+  digits,
+  ...(before ? { before } : {}),
+});
 
 /** The units of this site. Add one here before a record or column uses it. */
 export const units = {

@@ -6,7 +6,12 @@ async function slow(page: Page, network: boolean): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   if (!network) return;
   await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 });
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: (1.6 * 1024 * 1024) / 8,
+    uploadThroughput: (750 * 1024) / 8,
+  });
 }
 
 /** Milliseconds from navigation until the first chart of the page answers a hovering pointer. */

@@ -13,7 +13,12 @@ export interface LightFigures {
 
 /** One Lighthouse run with its mobile defaults (simulated slow 4G, 4x CPU). @throws when Lighthouse gives no result. */
 export async function runLighthouse(url: string, port: number): Promise<LightFigures> {
-  const result = await lighthouse(url, { port, output: 'json', logLevel: 'error', onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'] });
+  const result = await lighthouse(url, {
+    port,
+    output: 'json',
+    logLevel: 'error',
+    onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
+  });
   if (!result) throw new Error(`Lighthouse gave no result for ${url}`);
   const { categories, audits } = result.lhr;
   const score = (name: string) => Math.round((categories[name]?.score ?? 0) * 100);

@@ -10,7 +10,12 @@ import { type Weight, weighPage } from './weigh';
 
 // npm run measure: weighs and times the pages of out/ beside a bare page of the same text, in one run. Writes docs/measurements.md.
 
-const pages = { home: '/', article: '/articles/chinas-dominance/', figure: '/figures/mine-production/', lesson: '/lessons/mine-to-magnet/' } as const;
+const pages = {
+  home: '/',
+  article: '/articles/chinas-dominance/',
+  figure: '/figures/mine-production/',
+  lesson: '/lessons/mine-to-magnet/',
+} as const;
 const runs = Number(process.env.RUNS ?? 5);
 const debugPort = 9333;
 
@@ -22,7 +27,10 @@ const server = createSiteServer('out');
 await new Promise<void>((resolve) => server.listen(0, resolve));
 const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
 const executablePath = findBrowser();
-const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', `--remote-debugging-port=${debugPort}`] });
+const browser = await chromium.launch({
+  ...(executablePath ? { executablePath } : {}),
+  args: ['--no-sandbox', `--remote-debugging-port=${debugPort}`],
+});
 
 const light = new Map<string, LightFigures>();
 const weights = new Map<string, Weight>();

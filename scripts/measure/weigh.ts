@@ -19,16 +19,23 @@ export async function weighPage(browser: Browser, url: string): Promise<Weight> 
     const isPrefetch = /prefetch/.test(response.request().headers()['sec-purpose'] ?? response.request().headers().purpose ?? '');
     if (isPrefetch) return;
     bodies.push(
-      response.body().then((body) => {
-        const bytes = kind === 'font' || kind === 'image' ? body.length : gzipSync(body, { level: 9 }).length;
-        byKind[kind] = (byKind[kind] ?? 0) + bytes;
-      }, () => undefined),
+      response.body().then(
+        (body) => {
+          const bytes = kind === 'font' || kind === 'image' ? body.length : gzipSync(body, { level: 9 }).length;
+          byKind[kind] = (byKind[kind] ?? 0) + bytes;
+        },
+        () => undefined,
+      ),
     );
   });
   await page.goto(url, { waitUntil: 'load' });
   await page.waitForTimeout(300);
   await Promise.all(bodies);
-  const scripts = await page.evaluate(() => [...document.scripts].filter(({ type, src }) => src && (type === '' || type === 'module' || type === 'text/javascript')).map(({ src }) => src));
+  const scripts = await page.evaluate(() =>
+    [...document.scripts]
+      .filter(({ type, src }) => src && (type === '' || type === 'module' || type === 'text/javascript'))
+      .map(({ src }) => src),
+  );
   let scriptParsed = 0;
   for (const src of scripts) scriptParsed += (await (await page.request.get(src)).body()).length;
   await page.close();

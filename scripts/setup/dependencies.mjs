@@ -12,7 +12,10 @@ export function ensureDependencies() {
     existsSync('node_modules') ? 'node_modules is behind package-lock.json: installing …' : 'First run: installing the packages …',
   );
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status } = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status === 0) return;
   console.error('npm install failed: see above. Node 20.19 or later, npm and a reachable npm registry are needed.');
   process.exit(1);

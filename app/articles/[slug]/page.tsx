@@ -34,7 +34,14 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
     title: meta.title,
     description: meta.description,
     alternates: { canonical: url },
-    openGraph: { type: 'article', title: meta.title, description: meta.description, url, publishedTime: meta.published, modifiedTime: meta.updated },
+    openGraph: {
+      type: 'article',
+      title: meta.title,
+      description: meta.description,
+      url,
+      publishedTime: meta.published,
+      modifiedTime: meta.updated,
+    },
   };
 }
 
@@ -63,7 +70,9 @@ export default async function ArticlePage({ params }: PageProps) {
             const found = site.articles.find((candidate) => candidate.slug === other);
             return found ? [{ slug: other, title: found.meta.title, why }] : [];
           })}
-          {...(lesson ? { lesson: { slug: lesson.slug, title: lesson.meta.title, minutes: lesson.meta.minutes, grades: lesson.meta.grades } } : {})}
+          {...(lesson
+            ? { lesson: { slug: lesson.slug, title: lesson.meta.title, minutes: lesson.meta.minutes, grades: lesson.meta.grades } }
+            : {})}
         />
       </article>
     </div>

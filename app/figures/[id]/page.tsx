@@ -61,8 +61,8 @@ export default async function FigurePage({ params }: PageProps) {
           <div>
             <dt>Cite as</dt>
             <dd data-citation>
-              {site.info.author}. “{inlineText(view.title)}.” Figure in <em>{site.info.name}</em>, {formatDate(view.published)}. Data: {view.sources.map(({ label }) => label).join('; ')}.{' '}
-              <span className="address">{absolute(`/figures/${id}/`)}</span>
+              {site.info.author}. “{inlineText(view.title)}.” Figure in <em>{site.info.name}</em>, {formatDate(view.published)}. Data:{' '}
+              {view.sources.map(({ label }) => label).join('; ')}. <span className="address">{absolute(`/figures/${id}/`)}</span>
             </dd>
           </div>
         </dl>

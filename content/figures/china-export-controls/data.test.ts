@@ -22,7 +22,8 @@ describe('china-export-controls', async () => {
   });
 
   it('leaves neodymium and praseodymium free', () => {
-    for (const name of ['Neodymium (Nd)', 'Praseodymium (Pr)']) expect(data.rows.find(({ at }) => at === name)?.values.announcement).toBeNull();
+    for (const name of ['Neodymium (Nd)', 'Praseodymium (Pr)'])
+      expect(data.rows.find(({ at }) => at === name)?.values.announcement).toBeNull();
   });
 
   it.each(['drawing.svg', 'drawing-narrow.svg'])('draws in %s what the rows say', (file) => {

@@ -14,11 +14,23 @@ export const figure = defineFigure({
     const elements = [...table('elements').rows].sort((a, b) => Number(a.atomic_number) - Number(b.atomic_number));
     return {
       x: { label: 'Element', kind: 'category' },
-      series: [{ key: 'announcement', label: 'Announcement of 2025, number', unit: 'count', basis: 'number of the announcement that lists the element', color: 'china' }],
+      series: [
+        {
+          key: 'announcement',
+          label: 'Announcement of 2025, number',
+          unit: 'count',
+          basis: 'number of the announcement that lists the element',
+          color: 'china',
+        },
+      ],
       rows: elements.map((element) => {
         const row = listed.rows.find(({ symbol }) => symbol === element.symbol);
         const found = row ? announcements[String(row.announcement)] : undefined;
-        return { at: `${String(element.name)} (${String(element.symbol)})`, values: { announcement: found?.number ?? null }, note: found?.note ?? 'on neither list' };
+        return {
+          at: `${String(element.name)} (${String(element.symbol)})`,
+          values: { announcement: found?.number ?? null },
+          note: found?.note ?? 'on neither list',
+        };
       }),
     };
   },

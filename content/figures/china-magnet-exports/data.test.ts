@@ -22,7 +22,9 @@ describe('china-magnet-exports', async () => {
   });
 
   it('adds up to the reported year 2025', () => {
-    const year = data.rows.filter(({ atLabel }) => atLabel?.endsWith('2025')).reduce((sum, { values }) => sum + (values.magnets as number), 0);
+    const year = data.rows
+      .filter(({ atLabel }) => atLabel?.endsWith('2025'))
+      .reduce((sum, { values }) => sum + (values.magnets as number), 0);
     expect(year).toBe(57392);
   });
 

@@ -9,7 +9,11 @@ const months = Array.from({ length: monthCount }, (_, index) => {
   const count = firstMonth.month - 1 + index;
   const year = firstMonth.year + Math.floor(count / 12);
   const month = (count % 12) + 1;
-  return { period: `${year}-${String(month).padStart(2, '0')}`, at: year + (month - 1) / 12, label: new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.UTC(year, month - 1)) };
+  return {
+    period: `${year}-${String(month).padStart(2, '0')}`,
+    at: year + (month - 1) / 12,
+    label: new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.UTC(year, month - 1)),
+  };
 });
 
 export const figure = defineFigure({

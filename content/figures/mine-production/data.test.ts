@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readFigureData } from '@/lib/content/figure-data';
 
-const total = (values: Readonly<Record<string, unknown>>) => Object.values(values).reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0);
+const total = (values: Readonly<Record<string, unknown>>) =>
+  Object.values(values).reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0);
 
 describe('mine-production', async () => {
   const data = await readFigureData('mine-production');
@@ -20,7 +21,9 @@ describe('mine-production', async () => {
 
   it('has China ahead of every other band in every year', () => {
     for (const { values } of data.rows) {
-      const others = Object.entries(values).filter(([key]) => key !== 'china').map(([, value]) => (value as number | null) ?? 0);
+      const others = Object.entries(values)
+        .filter(([key]) => key !== 'china')
+        .map(([, value]) => (value as number | null) ?? 0);
       expect(values.china as number).toBeGreaterThan(Math.max(...others));
     }
   });

@@ -24,7 +24,9 @@ export const figure = defineFigure({
         ...countries.map(({ key, country, color }) => ({ key, label: country, unit: 't REO', basis, color })),
         { key: 'others', label: 'Others', unit: 't REO', basis, color: 'others' as const },
       ],
-      rows: years.map((year) => (year <= lastBritishYear ? readYear(year, british, [british]) : readYear(year, selectWorld(american, year), [american, british]))),
+      rows: years.map((year) =>
+        year <= lastBritishYear ? readYear(year, british, [british]) : readYear(year, selectWorld(american, year), [american, british]),
+      ),
       events: [{ at: 2002, label: 'Mountain Pass closes' }],
       seams: [
         { at: 2011.5, label: 'U.S. Survey from here' },
@@ -44,12 +46,19 @@ function selectWorld(american: Table, year: number): Table {
 /** One year of the stack: the countries drawn, from the first table that holds them, and what the world total leaves for the others. */
 function readYear(year: number, world: Table, tables: readonly Table[]): FigureRow {
   const found = countries.map(({ key, country }) => ({ key, row: findRow(tables, country, year) }));
-  const values: Record<string, number | null> = Object.fromEntries(found.map(({ key, row }) => [key, (row?.production_t_reo as number | undefined) ?? null]));
+  const values: Record<string, number | null> = Object.fromEntries(
+    found.map(({ key, row }) => [key, (row?.production_t_reo as number | undefined) ?? null]),
+  );
   const named = Object.values(values).reduce<number>((sum, value) => sum + (value ?? 0), 0);
   const flags: Record<string, Flag> = { others: 'd' };
   // A quota that stands for output is no count either, whether or not its producer marks it.
   for (const { key, row } of found) if (row?.estimated === true || /quota/.test(String(row?.note ?? ''))) flags[key] = 'e';
-  return { at: year, values: { ...values, others: getValue(world, { country: 'World', year }, 'production_t_reo') - named }, flags, note: nameProducer(year) };
+  return {
+    at: year,
+    values: { ...values, others: getValue(world, { country: 'World', year }, 'production_t_reo') - named },
+    flags,
+    note: nameProducer(year),
+  };
 }
 
 /** The row that stands for a country in a year: the preferred one of several, in the first table that has any. */

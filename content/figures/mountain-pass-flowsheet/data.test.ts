@@ -18,7 +18,7 @@ test('the shares of the four products add up to about the whole', () => {
 });
 
 test('both drawings print the values of the rows', () => {
-  const [low, high] = row('Float')?.values.recovery as readonly [number, number];
+  const [low, high] = (row('Float')?.values.recovery ?? [Number.NaN, Number.NaN]) as readonly [number, number];
   const shares = data.rows.map(({ values }) => values.share).filter((share) => share !== null);
   for (const drawing of drawings) {
     expect(drawing).toContain(`${low}–${Math.round(high)}%`);
@@ -40,5 +40,6 @@ test('both drawings have a target for every row, once', () => {
 });
 
 test('no text in the drawings is smaller than 12', () => {
-  for (const drawing of drawings) for (const [, size] of drawing.matchAll(/font-size="([\d.]+)"/g)) expect(Number(size)).toBeGreaterThanOrEqual(12);
+  for (const drawing of drawings)
+    for (const [, size] of drawing.matchAll(/font-size="([\d.]+)"/g)) expect(Number(size)).toBeGreaterThanOrEqual(12);
 });

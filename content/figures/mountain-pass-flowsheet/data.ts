@@ -32,11 +32,35 @@ export const figure = defineFigure({
     return {
       x: { label: 'Step or product', kind: 'category' },
       series: [
-        { key: 'recovery', label: 'Rare earths kept', unit: '%', basis: 'share of the rare earths in the ore that reaches the concentrate, two published figures', color: 'processing', panel: 'Rare earths kept' },
-        { key: 'temperature', label: 'Roasting temperature', unit: '°C', basis: 'about, as described for this route', color: 'accent', panel: 'Roasting temperature' },
-        { key: 'share', label: 'Share in the ore', unit: '%', basis: 'percent of total rare earth oxide in the ore', color: 'neodymium', panel: 'Share in the ore' },
+        {
+          key: 'recovery',
+          label: 'Rare earths kept',
+          unit: '%',
+          basis: 'share of the rare earths in the ore that reaches the concentrate, two published figures',
+          color: 'processing',
+          panel: 'Rare earths kept',
+        },
+        {
+          key: 'temperature',
+          label: 'Roasting temperature',
+          unit: '°C',
+          basis: 'about, as described for this route',
+          color: 'accent',
+          panel: 'Roasting temperature',
+        },
+        {
+          key: 'share',
+          label: 'Share in the ore',
+          unit: '%',
+          basis: 'percent of total rare earth oxide in the ore',
+          color: 'neodymium',
+          panel: 'Share in the ore',
+        },
       ],
-      rows: [...steps.map((step) => toStepRow(step, flowsheet)), ...products.map(({ at, elements }) => ({ at, values: { ...empty, share: sumShares(ore, elements) } }))],
+      rows: [
+        ...steps.map((step) => toStepRow(step, flowsheet)),
+        ...products.map(({ at, elements }) => ({ at, values: { ...empty, share: sumShares(ore, elements) } })),
+      ],
     };
   },
 });
@@ -44,7 +68,11 @@ export const figure = defineFigure({
 function toStepRow({ at, step, note }: (typeof steps)[number], flowsheet: Table): FigureRow {
   if (!step) return { at, values: empty, ...(note ? { note } : {}) };
   const row = selectRows(flowsheet, { step }).rows[0] as DatasetRow;
-  const described = [`In: ${row.input}. Out: ${row.output}.`, row.reagents ? `With: ${row.reagents}.` : '', row.waste_streams ? `Waste: ${row.waste_streams}.` : ''];
+  const described = [
+    `In: ${row.input}. Out: ${row.output}.`,
+    row.reagents ? `With: ${row.reagents}.` : '',
+    row.waste_streams ? `Waste: ${row.waste_streams}.` : '',
+  ];
   return {
     at,
     values: {
@@ -64,6 +92,8 @@ function recoveryRange(flowsheet: Table): readonly [number, number] {
 
 /** Sum of the shares that the table gives; elements it does not give are left out, not zero. */
 function sumShares(ore: Table, elements: readonly string[]): number {
-  const shares = selectRows(ore, { element: [...elements] }).rows.map((row) => row.share_of_reo_percent).filter((share): share is number => typeof share === 'number');
+  const shares = selectRows(ore, { element: [...elements] })
+    .rows.map((row) => row.share_of_reo_percent)
+    .filter((share): share is number => typeof share === 'number');
   return Math.round(shares.reduce((sum, share) => sum + share, 0) * 1000) / 1000;
 }

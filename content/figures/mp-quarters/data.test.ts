@@ -4,7 +4,8 @@ import { readFigureData } from '@/lib/content/figure-data';
 const data = await readFigureData('mp-quarters');
 const valueAt = (at: number, key: string) => data.rows.find((row) => row.at === at)?.values[key] as number | null;
 const listValues = (key: string) => data.rows.map((row) => row.values[key] as number | null).filter((value) => value !== null);
-const sumYear = (year: number, key: string) => [0, 0.25, 0.5, 0.75].reduce((sum, quarter) => sum + (valueAt(year + quarter, key) as number), 0);
+const sumYear = (year: number, key: string) =>
+  [0, 0.25, 0.5, 0.75].reduce((sum, quarter) => sum + (valueAt(year + quarter, key) as number), 0);
 
 test('runs from the third quarter of 2023 to the first of 2026 without skipping a place', () => {
   expect(data.rows.map((row) => row.at)).toEqual(Array.from({ length: 11 }, (_, index) => 2023.5 + index / 4));
@@ -44,7 +45,11 @@ test('only concentrate sales have gaps, all of them from 2025 on', () => {
 });
 
 test('the one zero is NdPr sold in the quarter in which it was first made', () => {
-  const zeros = data.rows.flatMap((row) => Object.entries(row.values).filter(([, value]) => value === 0).map(([key]) => `${row.at} ${key}`));
+  const zeros = data.rows.flatMap((row) =>
+    Object.entries(row.values)
+      .filter(([, value]) => value === 0)
+      .map(([key]) => `${row.at} ${key}`),
+  );
   expect(zeros).toEqual(['2023.5 ndprSold']);
 });
 

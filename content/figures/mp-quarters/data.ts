@@ -27,7 +27,14 @@ export const figure = defineFigure({
     const places = Array.from({ length: last - first + 1 }, (_, index) => first + index);
     return {
       x: { label: 'Quarter', kind: 'month' },
-      series: measures.map(({ key, column, label, unit, color }) => ({ key, label, unit, basis: getBasis(quarters, column), color, panel: label })),
+      series: measures.map(({ key, column, label, unit, color }) => ({
+        key,
+        label,
+        unit,
+        basis: getBasis(quarters, column),
+        color,
+        panel: label,
+      })),
       rows: places.map((place) => {
         const row = byQuarter.get(place);
         const computed = String(row?.derived ?? '').split(';');

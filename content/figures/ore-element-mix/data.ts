@@ -31,11 +31,17 @@ export const figure = defineFigure({
       series: groups.map(({ key, label, color }) => ({ key, label, unit: '%', basis, color })),
       rows: deposits.map(({ location, at, note }) => {
         const { rows } = selectRows(ores, { location });
-        const pick = (elements: readonly string[]): DatasetRow[] => rows.filter((row) => elements.includes(String(row.element)) && row.share_of_reo_percent !== null);
+        const pick = (elements: readonly string[]): DatasetRow[] =>
+          rows.filter((row) => elements.includes(String(row.element)) && row.share_of_reo_percent !== null);
         const bounded = groups.filter(({ elements }) => pick(elements).some((row) => row.qualifier === '<'));
         return {
           at,
-          values: Object.fromEntries(groups.map(({ key, elements }) => [key, tidy(pick(elements).reduce((sum, row) => sum + (row.share_of_reo_percent as number), 0))])),
+          values: Object.fromEntries(
+            groups.map(({ key, elements }) => [
+              key,
+              tidy(pick(elements).reduce((sum, row) => sum + (row.share_of_reo_percent as number), 0)),
+            ]),
+          ),
           // A share printed as "less than" is drawn at its bound.
           ...(bounded.length > 0 ? { flags: Object.fromEntries(bounded.map(({ key }) => [key, 'e' as const])) } : {}),
           note,

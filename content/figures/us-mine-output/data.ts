@@ -21,7 +21,9 @@ export const figure = defineFigure({
     const newer = selectRows(national, { preferred: true }).rows.filter(({ year }) => (year as number) > lastHistoricalYear);
     return {
       x: { label: 'Year', kind: 'year' },
-      series: [{ key: 'output', label: 'U.S. mine output', unit: 't REO', basis: getBasis(national, 'production_t_reo'), color: 'united-states' }],
+      series: [
+        { key: 'output', label: 'U.S. mine output', unit: 't REO', basis: getBasis(national, 'production_t_reo'), color: 'united-states' },
+      ],
       rows: [...historical, ...newer].map(toRow).sort((a, b) => (a.at as number) - (b.at as number)),
       events: [
         { at: 1965, label: 'Color television' },

@@ -14,7 +14,19 @@ import { typedTwins } from './typed-twins';
 import { unboundQuantities } from './unbound-quantities';
 import { uniqueIds } from './unique-ids';
 
-const rules: readonly Rule[] = [references, recordSources, unboundQuantities, uniqueIds, links, frontMatter, lessonQuiz, typedTwins, idleRecords, readingGrades, staleFacts];
+const rules: readonly Rule[] = [
+  references,
+  recordSources,
+  unboundQuantities,
+  uniqueIds,
+  links,
+  frontMatter,
+  lessonQuiz,
+  typedTwins,
+  idleRecords,
+  readingGrades,
+  staleFacts,
+];
 
 /** Everything that is wrong with the content, in the order of files and lines. */
 export function checkSite(site: Site): Problem[] {

@@ -7,14 +7,27 @@ export const frontMatter: Rule = (site) => {
   const lessons = new Set(site.lessons.map(({ slug }) => slug));
   const problems: Problem[] = [];
   for (const { slug, meta, front } of site.articles) {
-    if (!lessons.has(meta.lesson)) problems.push(problemAt(front.place(['lesson']), 'unknown-lesson', `unknown lesson "${meta.lesson}"${suggest(meta.lesson, lessons)}`));
+    if (!lessons.has(meta.lesson))
+      problems.push(
+        problemAt(front.place(['lesson']), 'unknown-lesson', `unknown lesson "${meta.lesson}"${suggest(meta.lesson, lessons)}`),
+      );
     meta.next.forEach(({ article }, index) => {
-      if (article === slug || !articles.has(article)) problems.push(problemAt(front.place(['next', index, 'article']), 'unknown-article', `next: "${article}" is not another article${suggest(article, articles)}`));
+      if (article === slug || !articles.has(article))
+        problems.push(
+          problemAt(
+            front.place(['next', index, 'article']),
+            'unknown-article',
+            `next: "${article}" is not another article${suggest(article, articles)}`,
+          ),
+        );
     });
   }
   for (const { meta, front } of site.lessons) {
     meta.articles.forEach((article, index) => {
-      if (!articles.has(article)) problems.push(problemAt(front.place(['articles', index]), 'unknown-article', `unknown article "${article}"${suggest(article, articles)}`));
+      if (!articles.has(article))
+        problems.push(
+          problemAt(front.place(['articles', index]), 'unknown-article', `unknown article "${article}"${suggest(article, articles)}`),
+        );
     });
   }
   return problems;

@@ -6,7 +6,8 @@ import type { Rule } from './rule';
 export const idleRecords: Rule = (site, findings) => {
   const cited = new Set<string>();
   for (const { kind, id } of findings.references) if (kind === 'source') cited.add(id);
-  for (const number of site.numbers.values()) for (const key of [...number.sources, ...(number.second_source?.split(';') ?? [])]) cited.add(key.trim());
+  for (const number of site.numbers.values())
+    for (const key of [...number.sources, ...(number.second_source?.split(';') ?? [])]) cited.add(key.trim());
   for (const { meta } of site.figures.values()) for (const key of meta.sources) cited.add(key);
   for (const { record } of site.terms.values()) for (const key of record.source.split(';')) cited.add(key.trim());
   for (const { meta, table } of site.datasets.values()) for (const key of [...meta.sources, ...rowSources(table.rows)]) cited.add(key);
@@ -14,7 +15,9 @@ export const idleRecords: Rule = (site, findings) => {
   const shown = new Set([...site.articles, ...site.lessons].flatMap(({ figures }) => figures));
   const idleFigures = [...site.figures.values()].filter(({ id }) => !shown.has(id));
   return [
-    ...idleSources.map((key) => problemAt({ file: `content/sources/${key}.yaml`, line: 1, column: 1 }, 'idle-source', `nothing cites source "${key}"`, 'warning')),
+    ...idleSources.map((key) =>
+      problemAt({ file: `content/sources/${key}.yaml`, line: 1, column: 1 }, 'idle-source', `nothing cites source "${key}"`, 'warning'),
+    ),
     ...idleFigures.map(({ id, placeOf }) => problemAt(placeOf(), 'idle-figure', `no article or lesson shows figure "${id}"`, 'warning')),
   ];
 };

@@ -16,5 +16,7 @@ export function readingGrade(text: string): number {
 export const readingGrades: Rule = (site) =>
   [...site.articles, ...site.lessons].flatMap(({ plainText, front }) => {
     const grade = readingGrade(plainText);
-    return grade <= highest ? [] : [problemAt(front.place(['title']), 'reading-grade', `reads at grade ${grade.toFixed(1)}, above ${highest}`, 'warning')];
+    return grade <= highest
+      ? []
+      : [problemAt(front.place(['title']), 'reading-grade', `reads at grade ${grade.toFixed(1)}, above ${highest}`, 'warning')];
   });

@@ -8,7 +8,8 @@ export const typedTwins: Rule = (site) => {
   for (const number of site.numbers.values()) {
     if (number.from) continue;
     const twin = findTwin(number, site);
-    if (twin) problems.push(problemAt(number.place, 'typed-twin', `number "${number.id}" is typed by hand, but ${twin} holds it — use "from"`));
+    if (twin)
+      problems.push(problemAt(number.place, 'typed-twin', `number "${number.id}" is typed by hand, but ${twin} holds it — use "from"`));
   }
   return problems;
 };
@@ -24,7 +25,9 @@ function findTwin(number: Site['numbers'] extends ReadonlyMap<string, infer N> ?
         (candidate) =>
           candidate[name] === number.value &&
           (column.unit === number.unit || (column.unit === 'by row' && candidate.unit === number.unit)) &&
-          typeof candidate.source === 'string' && source !== undefined && candidate.source.split(';').includes(source) &&
+          typeof candidate.source === 'string' &&
+          source !== undefined &&
+          candidate.source.split(';').includes(source) &&
           (candidate.year === undefined || String(candidate.year) === year),
       );
       if (row) return `dataset "${id}", column "${name}" (row with ${String(Object.values(row)[0])})`;

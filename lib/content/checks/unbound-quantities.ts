@@ -44,7 +44,20 @@ export const unboundQuantities: Rule = (site, findings) =>
     const found = quantity.exec(masked);
     if (!found) return [];
     const before = text.slice(0, found.index).split('\n');
-    const here = { ...place, line: place.line + before.length - 1, column: before.length > 1 ? (before.at(-1)?.length ?? 0) + 1 : place.column + found.index };
-    const shown = text.slice(Math.max(0, found.index - 20), found.index + found[0].length + 20).replaceAll('\n', ' ').trim();
-    return [problemAt(here, 'unbound-quantity', `"${found[0].trim()}" in "…${shown}…" is bound to nothing — use <Number id="…" /> or <Claim id="…">`)];
+    const here = {
+      ...place,
+      line: place.line + before.length - 1,
+      column: before.length > 1 ? (before.at(-1)?.length ?? 0) + 1 : place.column + found.index,
+    };
+    const shown = text
+      .slice(Math.max(0, found.index - 20), found.index + found[0].length + 20)
+      .replaceAll('\n', ' ')
+      .trim();
+    return [
+      problemAt(
+        here,
+        'unbound-quantity',
+        `"${found[0].trim()}" in "…${shown}…" is bound to nothing — use <Number id="…" /> or <Claim id="…">`,
+      ),
+    ];
   });

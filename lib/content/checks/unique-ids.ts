@@ -7,9 +7,17 @@ export const uniqueIds: Rule = (site) => {
   const problems: Problem[] = [];
   const claim = (id: string, kind: string, place: Place) => {
     const former = seen.get(id);
-    if (former) problems.push(problemAt(place, 'duplicate-id', `id "${id}" (${kind}) is already used by the ${former.kind} at ${former.place.file}:${former.place.line}`));
+    if (former)
+      problems.push(
+        problemAt(
+          place,
+          'duplicate-id',
+          `id "${id}" (${kind}) is already used by the ${former.kind} at ${former.place.file}:${former.place.line}`,
+        ),
+      );
     else seen.set(id, { kind, place });
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) problems.push(problemAt(place, 'malformed-id', `id "${id}": expected lower-case words joined by "-"`));
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+      problems.push(problemAt(place, 'malformed-id', `id "${id}": expected lower-case words joined by "-"`));
   };
   for (const { slug, file, sections } of [...site.articles, ...site.lessons, ...site.pages]) {
     claim(slug, 'page', { file, line: 1, column: 1 });
