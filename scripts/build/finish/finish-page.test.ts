@@ -8,7 +8,10 @@ const context: PageContext = {
   base: '',
   themeScript: '/_shell/theme.js',
   shellScript: '/_shell/shell.js',
-  figureChunks: new Map([['one', ['static/chunks/one.js']]]),
+  // The island's script of the fixture.
+  chunks: new Map([
+    ['/_next/static/chunks/42aeio2dia44b.js', { figures: new Map([['one', '7']]), loaders: new Map([['7', ['static/chunks/one.js']]]) }],
+  ]),
   figure: (id) => `<svg data-drawn="${id}"></svg>`,
   numberCard: () => '',
   claimCard: () => '',
@@ -39,6 +42,11 @@ test('a page with an island says where everything is that starts it', () => {
   expect(index.islands).toEqual({ one: ['/_next/static/chunks/one.js'] });
   expect(index.scripts.filter((src: string) => src.includes('turbopack-'))).toHaveLength(1);
   expect(JSON.parse(data?.text ?? '')).toMatchObject({ record: {}, flight: [[0], expect.anything()] });
+});
+
+test('stops at a live figure whose chart script cannot be found', () => {
+  const figure = exported.replace('<figure data-h="0">', '<figure data-figure="mine" data-island="mine">');
+  expect(() => finishPage(figure, 'x.html', context)).toThrow('x.html: no chart script found for figure "mine"');
 });
 
 test('under a sub-path plain links get it once', () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type BootIndex, bootId } from '@/lib/island/boot';
+import { type ChunkFacts, findFigureChunks } from './figure-chunks';
 import { fillSlots, type SlotSources } from './fill-slots';
 import { takeScripts } from './inert-scripts';
 import { contentPolicy } from './policy';
@@ -10,8 +11,8 @@ export interface PageContext extends SlotSources {
   /** Addresses of the shell's two scripts. */
   readonly themeScript: string;
   readonly shellScript: string;
-  /** Scripts, under `_next/`, that a figure's live chart needs. */
-  readonly figureChunks: ReadonlyMap<string, readonly string[]>;
+  /** What the export's scripts say, by their address. */
+  readonly chunks: ReadonlyMap<string, ChunkFacts>;
 }
 
 export interface FinishedPage {
@@ -30,8 +31,9 @@ export function finishPage(html: string, page: string, context: PageContext): Fi
   const ids = [...filled.matchAll(/\bdata-island="([^"]+)"/g)].map((match) => match[1] as string);
   const text = JSON.stringify(boot);
   const file = `_shell/boot/${createHash('sha256').update(text).digest('hex').slice(0, 16)}.json`;
+  const facts = scripts.flatMap((src) => context.chunks.get(src) ?? []);
   const islands = Object.fromEntries(
-    ids.map((id) => [id, (context.figureChunks.get(id) ?? []).map((path) => `${context.base}/_next/${path}`)]),
+    ids.map((id) => [id, findFigureChunks(id, page, facts).map((path) => `${context.base}/_next/${path}`)]),
   );
   const index: BootIndex = { data: `${context.base}/${file}`, scripts, islands };
   const inert = `<script type="application/json" id="${bootId}">${escapeScript(JSON.stringify(index))}</script>`;

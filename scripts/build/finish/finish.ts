@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { addCompileHint } from './compile-hints';
-import { findFigureChunks } from './figure-chunks';
+import { readChunk } from './figure-chunks';
 import { finishPage, type PageContext } from './finish-page';
 import { writeHeaders, writeSpeculationRules } from './policy';
 
@@ -53,14 +53,13 @@ function readContext(
   base: string,
   files: readonly string[],
 ): Omit<PageContext, 'themeScript' | 'shellScript'> {
-  const chunks = files.filter(isChunk);
   const readCard = (kind: string) => (id: string) => {
     const file = path.join(cache, kind, `${id}.html`);
     return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   };
   return {
     base,
-    figureChunks: findFigureChunks(chunks.map((file) => ({ path: file, text: readFileSync(path.join(from, file), 'utf8') }))),
+    chunks: new Map(files.filter(isChunk).map((file) => [`${base}/${file}`, readChunk(readFileSync(path.join(from, file), 'utf8'))])),
     figure(id) {
       const file = path.join(cache, 'figures', `${id}.json`);
       return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { slot: string }).slot : undefined;
