@@ -4,12 +4,14 @@ import { SiteFooter } from '@/components/frame/site-footer';
 import { SiteHeader } from '@/components/frame/site-header';
 import { Slot } from '@/components/figure/slot';
 import { ShellScripts } from '@/components/shell/shell-scripts';
-import { readSite } from '@/lib/content';
+import { listInstruments, readSite } from '@/lib/content';
 import { italic, text, title, ui } from './fonts';
 import { siteUrl } from './_content/addresses';
 import './globals.css';
 
-const { info } = readSite();
+const site = readSite();
+const { info } = site;
+const hasInstruments = listInstruments(site).length > 0;
 
 export const metadata: Metadata = {
   metadataBase: new URL(siteUrl),
@@ -35,7 +37,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <a className="skip-link" href="#main">
           Skip to the text
         </a>
-        <SiteHeader />
+        <SiteHeader hasInstruments={hasInstruments} />
         <main id="main" tabIndex={-1}>
           {children}
           <div className="page numbers-place">

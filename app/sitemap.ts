@@ -1,18 +1,24 @@
 import type { MetadataRoute } from 'next';
-import { readSite } from '@/lib/content';
+import { listInstruments, readSite } from '@/lib/content';
 import { absolute } from './_content/addresses';
 
 export const dynamic = 'force-static';
 
 export default function sitemap(): MetadataRoute.Sitemap {
   const site = readSite();
-  const newest = site.articles.map(({ meta }) => meta.updated).sort().at(-1);
+  const instruments = listInstruments(site);
+  const newest = site.articles
+    .map(({ meta }) => meta.updated)
+    .sort()
+    .at(-1);
   const entry = (path: string, lastModified = newest) => ({ url: absolute(path), ...(lastModified ? { lastModified } : {}) });
   return [
     ...['/', '/articles/', '/figures/', '/lessons/', '/sources/', '/corrections/'].map((path) => entry(path)),
     ...site.articles.map(({ slug, meta }) => entry(`/articles/${slug}/`, meta.updated)),
     ...site.lessons.map(({ slug, meta }) => entry(`/lessons/${slug}/`, meta.updated)),
     ...site.pages.map(({ slug, meta }) => entry(`/${slug}/`, meta.updated)),
+    ...(instruments.length > 0 ? [entry('/instruments/')] : []),
+    ...instruments.map((id) => entry(`/instruments/${id}/`, site.figures.get(id)?.meta.reviewed)),
     ...[...site.figures.values()].map(({ id, meta }) => entry(`/figures/${id}/`, meta.reviewed)),
   ];
 }

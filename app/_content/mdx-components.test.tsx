@@ -3,8 +3,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { componentRules } from '@/lib/content/components';
 import type { Site } from '@/lib/content';
 
-// The figure's live layer belongs to the bundler; the names do not depend on it.
+// The live layers belong to the bundler; the names do not depend on them.
 vi.mock('./figure-here', () => ({ FigureHere: () => null }));
+vi.mock('./guess-here', () => ({ GuessHere: () => null }));
+vi.mock('./instrument-here', () => ({ InstrumentHere: () => null }));
 
 const { makeMdxComponents } = await import('./mdx-components');
 /** Made by the sections plugin from headings, not written by authors. */
@@ -12,7 +14,9 @@ const fromHeadings = ['Section', 'Subheading'];
 
 describe('the words that authors may use', () => {
   const shown = Object.keys(makeMdxComponents({ site: {} as Site, figures: [], citation: () => 1 }));
-  const forArticles = Object.entries(componentRules).filter(([, rule]) => rule.only !== 'lesson').map(([name]) => name);
+  const forArticles = Object.entries(componentRules)
+    .filter(([, rule]) => rule.only !== 'lesson')
+    .map(([name]) => name);
 
   it('have a component each, and no component is without a rule', () => {
     expect(shown.filter((name) => !fromHeadings.includes(name)).sort()).toEqual(forArticles.sort());

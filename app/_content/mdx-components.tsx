@@ -9,6 +9,8 @@ import { Section, Subheading } from '@/components/content/section';
 import { TermMark } from '@/components/content/term-mark';
 import { getEntry, type Site, writeNumber } from '@/lib/content';
 import { FigureHere } from './figure-here';
+import { GuessHere } from './guess-here';
+import { InstrumentHere } from './instrument-here';
 
 interface Context {
   readonly site: Site;
@@ -28,6 +30,10 @@ export function makeMdxComponents({ site, figures, citation }: Context): Record<
     Term: ({ id = '', children }) => <TermMark id={id}>{children}</TermMark>,
     Cite: ({ source = '', at }) => <CiteMark source={source} at={at} number={citation(source)} />,
     Figure: ({ id = '' }) => <FigureHere site={site} id={id} numbering={figures} citation={citation} />,
+    Instrument: ({ id = '' }) => <InstrumentHere site={site} id={id} numbering={figures} citation={citation} />,
+    Guess: ({ figure = '', series = '', from = '', question = '', view }) => (
+      <GuessHere site={site} figure={figure} series={series} from={from} question={question} view={view} />
+    ),
     FigureRef: ({ id = '' }) => <a href={`#${id}`}>Figure {figures.indexOf(id) + 1}</a>,
     Dispute: ({ title = '', children }) => <Dispute title={title}>{children}</Dispute>,
     Aside: ({ title = '', children }) => <Aside title={title}>{children}</Aside>,
@@ -36,7 +42,11 @@ export function makeMdxComponents({ site, figures, citation }: Context): Record<
         {children}
       </Quotation>
     ),
-    Section: ({ id = '', title = '', children }) => <Section id={id} title={title}>{children}</Section>,
+    Section: ({ id = '', title = '', children }) => (
+      <Section id={id} title={title}>
+        {children}
+      </Section>
+    ),
     Subheading: ({ id = '', title = '' }) => <Subheading id={id} title={title} />,
   };
   return components as Record<string, ComponentType<never>>;

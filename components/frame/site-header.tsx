@@ -1,14 +1,21 @@
 import { Logo } from './logo';
 
+interface SiteHeaderProps {
+  /** A place is named once something stands there. */
+  readonly hasInstruments: boolean;
+}
+
 const places = [
   { href: '/articles/', label: 'Read' },
   { href: '/figures/', label: 'Figures' },
+  { href: '/instruments/', label: 'Instruments' },
   { href: '/lessons/', label: 'Lessons' },
   { href: '/sources/', label: 'Sources' },
 ];
 
 /** Name, main ways, theme switch. */
-export function SiteHeader() {
+export function SiteHeader({ hasInstruments }: SiteHeaderProps) {
+  const shown = places.filter(({ href }) => hasInstruments || href !== '/instruments/');
   return (
     <header className="site-header">
       <div className="page site-header-row">
@@ -18,7 +25,7 @@ export function SiteHeader() {
         </a>
         <nav aria-label="Main">
           <ul>
-            {places.map(({ href, label }) => (
+            {shown.map(({ href, label }) => (
               <li key={href}>
                 <a href={href}>{label}</a>
               </li>

@@ -23,7 +23,7 @@ export function ParameterControl({ name, parameter, value, epoch, source, disabl
   const slider = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const { text, reading, type, accept, leave } = useTyped(parameter, value, epoch, onChange);
-  const { min, max, step, label, unit } = parameter;
+  const { min, max, step, label, unit, explanation } = parameter;
   const isRefused = reading !== undefined && !reading.ok;
 
   /** Browsers give a slider's value with the dust of binary fractions. */
@@ -59,7 +59,7 @@ export function ParameterControl({ name, parameter, value, epoch, source, disabl
             disabled={disabled}
             value={text}
             aria-invalid={isRefused ? true : undefined}
-            aria-describedby={`${id}-unit ${id}-told ${id}-hint`}
+            aria-describedby={[`${id}-unit`, `${id}-told`, ...(explanation ? [`${id}-hint`] : [])].join(' ')}
             onChange={(event) => type(event.currentTarget.value)}
             onBlur={leave}
             onKeyDown={(event) => event.key === 'Enter' && leave()}
@@ -95,15 +95,17 @@ export function ParameterControl({ name, parameter, value, epoch, source, disabl
           </button>
         ) : null}
       </p>
-      <p id={`${id}-hint`} className="parameter-hint">
-        {parameter.explanation} From {writeRange(parameter)}.
-        {source ? (
-          <>
-            {' '}
-            <a href={`/sources/#${parameter.source}`}>{source}</a>
-          </>
-        ) : null}
-      </p>
+      {explanation ? (
+        <p id={`${id}-hint`} className="parameter-hint">
+          {explanation} From {writeRange(parameter)}.
+          {source ? (
+            <>
+              {' '}
+              <a href={`/sources/#${parameter.source}`}>{source}</a>
+            </>
+          ) : null}
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -8,7 +8,9 @@ export interface ComponentRule {
   /** Where it is allowed, if not everywhere. */
   readonly only?: 'lesson';
   /** What its id names; checked to exist. */
-  readonly refersTo?: 'number' | 'claim' | 'figure' | 'term' | 'question' | 'prediction';
+  readonly refersTo?: 'number' | 'claim' | 'figure' | 'instrument' | 'term' | 'question' | 'prediction';
+  /** What an attribute must look like, and how to say so. */
+  readonly shapes?: Readonly<Record<string, { readonly pattern: RegExp; readonly expected: string }>>;
 }
 
 export const componentRules: Readonly<Record<string, ComponentRule>> = {
@@ -18,6 +20,16 @@ export const componentRules: Readonly<Record<string, ComponentRule>> = {
   Cite: { needs: ['source'], may: ['at'], inline: true },
   FigureRef: { needs: ['id'], inline: true, refersTo: 'figure' },
   Figure: { needs: ['id'], inline: false, refersTo: 'figure' },
+  Instrument: { needs: ['id'], inline: false, refersTo: 'instrument' },
+  Guess: {
+    needs: ['figure', 'series', 'from', 'question'],
+    may: ['view'],
+    inline: false,
+    shapes: {
+      from: { pattern: /^\d{4}(\.\d+)?$/, expected: 'the first year to guess' },
+      view: { pattern: /^(absolute|share)$/, expected: '"absolute" or "share"' },
+    },
+  },
   Dispute: { needs: ['title'], inline: false },
   Aside: { needs: ['title'], inline: false },
   Quotation: { needs: ['who', 'source'], may: ['at'], inline: false },

@@ -26,7 +26,7 @@ export interface Document<Meta> {
   /** The whole file, for the MDX compiler. */
   readonly source: string;
   readonly sections: readonly Section[];
-  /** Ids of its figures in their order. */
+  /** Ids of its figures in their order; an instrument is one. */
   readonly figures: readonly string[];
   readonly words: number;
   /** The prose alone, for measuring how hard it reads. */
@@ -74,7 +74,7 @@ export function readDocument<S extends z.ZodType>(kind: 'articles' | 'lessons' |
     front: front as YamlFile<z.infer<S>>,
     source,
     sections,
-    figures: tree.children.flatMap((node) => (isJsx(node) && node.name === 'Figure' ? [readAttributes(node, placeOfNode(node, placeOf), []).id ?? ''] : [])),
+    figures: tree.children.flatMap((node) => (isJsx(node) && (node.name === 'Figure' || node.name === 'Instrument') ? [readAttributes(node, placeOfNode(node, placeOf), []).id ?? ''] : [])),
     words: textOf(tree).split(/\s+/).length,
     plainText,
     findings,

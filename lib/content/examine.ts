@@ -54,9 +54,14 @@ function examineComponent(node: JsxElement, setting: Setting, placeOf: PlaceOf, 
   if (attributes.as && !numberStyles.includes(attributes.as as 'full')) {
     findings.problems.push(problemAt(place, 'unknown-style', `as="${attributes.as}": expected one of ${numberStyles.join(', ')}`));
   }
+  for (const [name, { pattern, expected }] of Object.entries(rule.shapes ?? {})) {
+    const text = attributes[name];
+    if (text && !pattern.test(text)) findings.problems.push(problemAt(place, 'malformed-attribute', `${name}="${text}": expected ${expected}`));
+  }
   if (rule.refersTo && attributes.id) findings.references.push({ kind: rule.refersTo, id: attributes.id, place } satisfies Reference);
+  if (attributes.figure) findings.references.push({ kind: 'figure', id: attributes.figure, place });
   if (attributes.source) findings.references.push({ kind: 'source', id: attributes.source, place });
-  if (attributes.title) findings.prose.push({ text: attributes.title, place });
+  for (const text of [attributes.title, attributes.question]) if (text) findings.prose.push({ text, place });
   const inner = name === 'Claim' || name === 'Quotation' ? { ...findings, prose: [] } : findings;
   for (const child of childrenOf(node)) examine(child, setting, placeOf, inner);
 }

@@ -9,6 +9,8 @@ export interface FigureEntry {
   readonly file: string;
   readonly meta: FigureMeta;
   readonly isDrawing: boolean;
+  /** Its rows come from a model that readers can run. */
+  readonly isInstrument: boolean;
   placeOf(...path: (string | number)[]): Place;
 }
 
@@ -25,7 +27,8 @@ export function readFigures(problems: Problem[]): Map<string, FigureEntry> {
     if (missing.includes('figure.yaml')) continue;
     const yaml = readYaml(file, figureSchema);
     problems.push(...yaml.problems);
-    if (yaml.value) figures.set(id, { id, file, meta: yaml.value, isDrawing, placeOf: (...path) => yaml.place(path) });
+    const isInstrument = fileExists(`${folder}/instrument.ts`);
+    if (yaml.value) figures.set(id, { id, file, meta: yaml.value, isDrawing, isInstrument, placeOf: (...path) => yaml.place(path) });
   }
   return figures;
 }

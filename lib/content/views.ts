@@ -42,6 +42,12 @@ function labelSources(sources: readonly Source[]): FigureView['sources'] {
   });
 }
 
+/** Short names of sources by key, as beside a control or an assumption; keys that name nothing are left out. */
+export function nameSources(site: Site, keys: readonly string[]): Readonly<Record<string, string>> {
+  const sources = [...new Set(keys)].flatMap((key) => site.sources.get(key) ?? []);
+  return Object.fromEntries(labelSources(sources).map(({ key, label }) => [key, label]));
+}
+
 /** A figure's title as plain words. */
 export function figureTitle(site: Site, { meta, placeOf }: FigureEntry): string {
   return inlineText(site.inline(meta.title, placeOf('title')));
@@ -55,7 +61,7 @@ export function listSources(site: Site, document: Document<{ standfirst: string 
       if (kind === 'source') keys.add(id);
       if (kind === 'number') for (const key of site.numbers.get(id)?.sources ?? []) keys.add(key);
       if (kind === 'claim') for (const { number } of site.claims.get(id)?.assert ?? []) for (const key of site.numbers.get(number)?.sources ?? []) keys.add(key);
-      if (kind === 'figure') for (const key of site.figures.get(id)?.meta.sources ?? []) keys.add(key);
+      if (kind === 'figure' || kind === 'instrument') for (const key of site.figures.get(id)?.meta.sources ?? []) keys.add(key);
     }
   };
   const standfirst: Document<unknown>['findings'] = { references: [], prose: [], problems: [] };

@@ -2,17 +2,25 @@ import { spawnSync } from 'node:child_process';
 import { checkSite, formatProblem, readSite } from '@/lib/content';
 import { writeCards } from './cards';
 import { cutFonts } from './fonts';
+import { writeInstruments } from './instruments';
 import { bundleShell } from './shell';
 
 /** Stops the build without a stack trace: what is wrong has been said. */
 export class BuildStopped extends Error {}
 
-/** What must stand in .cache/ and public/ before Next runs: fonts, drawings, cards, shell. */
+/** What must stand in .cache/ and public/ before Next runs: fonts, drawings, models, cards, shell. */
 export async function prepare(): Promise<void> {
   await step('fonts', cutFonts);
   await step('figures', () => run(['--import', 'tsx', 'scripts/build/draw.ts'], 'a figure could not be drawn'));
+  await step('models', prepareInstruments);
   await step('cards', () => writeCards(readSite()));
   await step('shell', bundleShell);
+}
+
+async function prepareInstruments(): Promise<void> {
+  const problems = await writeInstruments();
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) throw new BuildStopped(`${problems.length} ${problems.length === 1 ? 'error' : 'errors'} in the instruments`);
 }
 
 /** Reads and checks all content. @throws BuildStopped when anything is wrong. */

@@ -12,10 +12,12 @@ export const links: Rule = (site, findings) => {
   return found.flatMap(({ id: href, place }) => {
     if (/^https?:\/\//.test(href)) return [];
     const [path = '', fragment] = href.split('#');
-    if (path === '') return [problemAt(place, 'broken-link', `link "${href}" names no page — write the whole path, for example /articles/processing/#…`)];
+    if (path === '')
+      return [problemAt(place, 'broken-link', `link "${href}" names no page — write the whole path, for example /articles/processing/#…`)];
     const ids = pages.get(path);
     if (!ids) return [problemAt(place, 'broken-link', `no page "${path}"${suggest(path, pages.keys())}`)];
-    if (fragment !== undefined && !ids.has(fragment)) return [problemAt(place, 'broken-fragment', `page "${path}" has nothing with the id "${fragment}"${suggest(fragment, ids)}`)];
+    if (fragment !== undefined && !ids.has(fragment))
+      return [problemAt(place, 'broken-fragment', `page "${path}" has nothing with the id "${fragment}"${suggest(fragment, ids)}`)];
     return [];
   });
 };
@@ -23,13 +25,17 @@ export const links: Rule = (site, findings) => {
 function listPages(site: Site): Map<string, Set<string>> {
   const pages = new Map<string, Set<string>>(fixedPages.map((page) => [page, new Set<string>()]));
   pages.set('/sources/', new Set(site.sources.keys()));
-  for (const { slug, sections, figures } of site.articles) pages.set(`/articles/${slug}/`, new Set([...sections.map(({ id }) => id), ...figures]));
+  for (const { slug, sections, figures } of site.articles)
+    pages.set(`/articles/${slug}/`, new Set([...sections.map(({ id }) => id), ...figures]));
   for (const { slug, sections, figures, quiz } of site.lessons) {
     const questions = quiz.record.questions.map(({ id }) => id);
     pages.set(`/lessons/${slug}/`, new Set([...sections.map(({ id }) => id), ...figures, ...questions]));
   }
   for (const { slug, sections } of site.pages) pages.set(`/${slug}/`, new Set(sections.map(({ id }) => id)));
   for (const id of site.datasets.keys()) pages.set(`/data/${id}/`, new Set());
-  for (const id of site.figures.keys()) pages.set(`/figures/${id}/`, new Set([id]));
+  for (const { id, isInstrument } of site.figures.values()) {
+    pages.set(`/figures/${id}/`, new Set([id]));
+    if (isInstrument) pages.set(`/instruments/${id}/`, new Set([id])).set('/instruments/', new Set());
+  }
   return pages;
 }

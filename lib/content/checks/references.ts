@@ -3,12 +3,14 @@ import { problemAt, suggest } from '../problem';
 import type { Site } from '../site';
 import type { Rule } from './rule';
 
-/** Every id that a text names must exist: figure, number, claim, term, source. */
+/** Every id that a text names must exist: figure, instrument, number, claim, term, source. */
 export const references: Rule = (site, findings) =>
   findings.references.flatMap((reference) => {
     const known = knownIds(site, reference.kind);
     if (!known || known.has(reference.id)) return [];
-    return [problemAt(reference.place, `unknown-${reference.kind}`, `unknown ${reference.kind} "${reference.id}"${suggest(reference.id, known)}`)];
+    return [
+      problemAt(reference.place, `unknown-${reference.kind}`, `unknown ${reference.kind} "${reference.id}"${suggest(reference.id, known)}`),
+    ];
   });
 
 function knownIds(site: Site, kind: Reference['kind']): ReadonlySet<string> | undefined {
@@ -19,6 +21,8 @@ function knownIds(site: Site, kind: Reference['kind']): ReadonlySet<string> | un
       return new Set(site.claims.keys());
     case 'figure':
       return new Set(site.figures.keys());
+    case 'instrument':
+      return new Set([...site.figures.values()].filter(({ isInstrument }) => isInstrument).map(({ id }) => id));
     case 'term':
       return new Set(site.terms.keys());
     case 'source':

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { absolute } from '@/app/_content/addresses';
+import { PageHead } from '@/components/frame/page-head';
+import { InstrumentCard } from '@/components/instrument/instrument-card';
+import { listInstruments, readInstrument, readSite } from '@/lib/content';
+
+export const metadata: Metadata = {
+  title: 'Instruments',
+  description:
+    'Models of how rare earths are parted, used and won back: set their parameters and see what follows. Equations, ranges and sources are told.',
+  alternates: { canonical: absolute('/instruments/') },
+};
+
+export default function InstrumentsPage() {
+  return (
+    <div className="page">
+      <PageHead
+        title="Instruments"
+        standfirst="Models to try things out with. Each names its equations, its ranges and their sources, and says what it leaves out. The values that you set stand in the address, so that you can share them."
+      />
+      <ul className="instrument-cards">
+        {listInstruments(readSite()).map((id) => (
+          <li key={id}>
+            <InstrumentCard {...readInstrument(id)} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

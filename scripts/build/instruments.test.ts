@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import type { InstrumentMeta } from '@/lib/models/instrument';
+import { sample } from '@/lib/models/testing/sample';
+import { writeInstruments } from './instruments';
+
+/** A project that holds one instrument, written out. */
+function makeRoot(source: string): string {
+  const root = mkdtempSync(path.join(tmpdir(), 'seventeen-'));
+  mkdirSync(path.join(root, 'content/figures/sample'), { recursive: true });
+  writeFileSync(path.join(root, 'content/figures/sample/instrument.ts'), source);
+  return root;
+}
+
+const plain = JSON.stringify({ ...sample, run: undefined, result: undefined });
+const rows = JSON.stringify(sample.run({ half: 5, start: 1000 }));
+const sound = `export const instrument = { ...${plain}, run: () => (${rows}), result: () => 'Something is left.' };`;
+const sources = new Set(['survey-2026']);
+
+test('keeps what pages need, and takes away what has no instrument any more', async () => {
+  const root = makeRoot(sound);
+  mkdirSync(path.join(root, '.cache/instruments'), { recursive: true });
+  writeFileSync(path.join(root, '.cache/instruments/former.json'), '{}');
+  expect(await writeInstruments({ ids: ['sample'], sources, root })).toEqual([]);
+  const meta = JSON.parse(readFileSync(path.join(root, '.cache/instruments/sample.json'), 'utf8')) as InstrumentMeta;
+  expect(meta.result).toBe('Something is left.');
+  expect(meta.parameters).toEqual(sample.parameters);
+  expect(meta).not.toHaveProperty('run');
+  expect(existsSync(path.join(root, '.cache/instruments/former.json'))).toBe(false);
+});
+
+test('names the file of an instrument that is not sound, and writes nothing', async () => {
+  const root = makeRoot(sound);
+  expect(await writeInstruments({ ids: ['sample'], sources: new Set(), root })).toEqual([
+    'content/figures/sample/instrument.ts:1:1 error parameter "half": unknown source "survey-2026" (broken-instrument)',
+    expect.stringContaining('error assumption "What is left decides how much goes.…": unknown source "survey-2026" (broken-instrument)'),
+  ]);
+  expect(existsSync(path.join(root, '.cache/instruments/sample.json'))).toBe(false);
+  expect(await writeInstruments({ ids: ['sample'], sources, root: makeRoot('export const other = 1;') })).toEqual([
+    'content/figures/sample/instrument.ts:1:1 error expected "export const instrument: Instrument = { … }" (broken-instrument)',
+  ]);
+});
