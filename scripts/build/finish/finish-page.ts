@@ -35,6 +35,8 @@ export function finishPage(html: string, page: string, context: PageContext): Fi
   const islands = Object.fromEntries(
     ids.map((id) => [id, findFigureChunks(id, page, facts).map((path) => `${context.base}/_next/${path}`)]),
   );
+  const lost = ids.find((id) => islands[id]?.length === 0 && filled.includes(`data-figure="${id}"`));
+  if (lost) throw new Error(`${page}: no chart script found for figure "${lost}" (finish: Turbopack's output has changed)`);
   const index: BootIndex = { data: `${context.base}/${file}`, scripts, islands };
   const inert = `<script type="application/json" id="${bootId}">${escapeScript(JSON.stringify(index))}</script>`;
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}"/>`;
