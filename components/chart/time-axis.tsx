@@ -15,9 +15,11 @@ export function getTimeTicks(data: FigureData, rows: readonly PlotRow[], width: 
   if (data.x.kind === 'year')
     return getYearTicks(first, last, ((getTextWidth('2000', type.tick) + 18) * (last - first)) / Math.max(1, width));
   if (data.x.kind === 'month') return getMonthTicks(places, most('May 2025'));
+  // Counted things (stages, whole years of age) have no tick at a fraction.
+  const isCount = places.every(Number.isInteger);
   if (data.x.kind === 'number')
     return getTicks(first, last, Math.min(8, most(formatBare(last))))
-      .filter((at) => at >= first && at <= last)
+      .filter((at) => at >= first && at <= last && (!isCount || Number.isInteger(at)))
       .map((at) => ({ at, label: formatBare(at) }));
   const labels = rows.map((row) => ({ at: row.x, label: getRowLabel(row.row) }));
   const longest = labels.reduce(
