@@ -34,6 +34,10 @@ test('gives a range where the shares do not add up to a hundred', () => {
   expect(writeWorth(own.basket)).toBe('$8');
 });
 
+test('a worth of cents is not told as nothing', () => {
+  expect(writeWorth(deposit('the rock', { La: 12, Tm: 88 }).basket)).toBe('$0.12');
+});
+
 test('where nothing has a price the worth is not known, and nobody leads', () => {
   const { deposit: only, basket } = deposit('the clay', { Tm: 100 });
   expect(writeWorth(basket)).toBe('not known');

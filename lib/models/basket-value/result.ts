@@ -35,10 +35,10 @@ export function tellBaskets(valued: readonly ValuedDeposit[], own = 'Mountain Pa
   ].join(' ');
 }
 
-/** Worth in whole dollars, as a range where the two ways to read the shares differ: "$48", "$40 to $41". Without any price it is not known, not zero. */
+/** Worth in whole dollars (cents below one), as a range where the two ways to read the shares differ: "$48", "$40 to $41". Without any price it is not known, not zero. */
 export function writeWorth({ parts, span: [low, high] }: Basket): string {
   if (parts.length === 0) return 'not known';
-  const [from, to] = [low, high].map((value) => formatNumber(value, 'USD/kg', 'bare', 0));
+  const [from, to] = [low, high].map((value) => formatNumber(value, 'USD/kg', 'bare', value < 1 ? 2 : 0));
   return from === to ? `${from}` : `${from} to ${to}`;
 }
 
