@@ -19,9 +19,9 @@ const measured: readonly { pair: string; extractant: string; label: string }[] =
 ];
 
 const purities: readonly { key: string; purity: number; color: ColorRole }[] = [
-  { key: 'four-nines', purity: 99.99, color: 'accent' },
-  { key: 'three-nines', purity: 99.9, color: 'processing' },
-  { key: 'two-nines', purity: 99, color: 'reference' },
+  { key: 'four-nines', purity: 99.99, color: 'reference' },
+  { key: 'three-nines', purity: 99.9, color: 'accent' },
+  { key: 'two-nines', purity: 99, color: 'muted' },
 ];
 
 /** Feed in equal parts, in percent, and oil as a multiple of the least that works. */
