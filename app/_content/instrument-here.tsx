@@ -17,7 +17,7 @@ interface InstrumentHereProps {
 /** An instrument in a page: a complete figure of its default state, with controls for those whose browser runs the model. */
 export function InstrumentHere({ site, id, numbering, citation }: InstrumentHereProps) {
   const view = viewFigure(site, id, numbering);
-  const { question, parameters, presets, result, assumptions, leavesOut } = readInstrument(id);
+  const { question, parameters, presets, result, inputs, assumptions, leavesOut } = readInstrument(id);
   const named = (keys: readonly string[]) => nameSources(site, keys);
   const chart = (
     <>
@@ -27,6 +27,7 @@ export function InstrumentHere({ site, id, numbering, citation }: InstrumentHere
         parameters={parameters}
         presets={presets}
         result={result}
+        inputs={inputs}
         title={inlineText(view.title)}
         mode={view.modes[0] ?? 'absolute'}
         sources={named(parameters.map(({ source }) => source))}

@@ -17,7 +17,7 @@ import { useLiveInstrument } from './use-live-instrument.client';
 import { useModelState } from './use-model-state.client';
 import { useOutcome } from './use-outcome.client';
 
-interface InstrumentIslandProps extends Pick<InstrumentMeta, 'id' | 'parameters' | 'presets' | 'result'> {
+interface InstrumentIslandProps extends Pick<InstrumentMeta, 'id' | 'parameters' | 'presets' | 'result' | 'inputs'> {
   /** The title as words, for the chart's accessible name. */
   readonly title: string;
   /** The view in which the picture was drawn at build. */
@@ -32,10 +32,10 @@ interface InstrumentIslandProps extends Pick<InstrumentMeta, 'id' | 'parameters'
 const isEager = process.env.SEVENTEEN_FINISH !== '1';
 
 /** Presets, picture, result and controls of an instrument. The model runs in the reader's browser; until it does, the default state stands. */
-export function InstrumentIsland({ id, parameters, presets, result, title, mode, sources, children }: InstrumentIslandProps) {
+export function InstrumentIsland({ id, parameters, presets, result, inputs, title, mode, sources, children }: InstrumentIslandProps) {
   const root = useRef<HTMLDivElement>(null);
   const start = useMemo(() => ({ state: defaultState(parameters), sentence: result }), [parameters, result]);
-  const { live, wake, fail } = useLiveInstrument(id);
+  const { live, wake, fail } = useLiveInstrument(id, inputs);
   const { state, epoch, change, replace } = useModelState(id, parameters, wake);
   const { data, hasFailed, told, isAtRest } = useOutcome(live.status === 'live' ? live.instrument : undefined, state, start);
   const size = useChartSize(root);

@@ -35,10 +35,12 @@ export function openInstrument(module: InstrumentModule, inputs: unknown): Instr
 /** An instrument without its functions, as the build keeps it for pages; `result` is the sentence of the default state. */
 export interface InstrumentMeta extends Omit<Instrument, 'run' | 'result'> {
   readonly result: string;
+  /** What it is made of in the browser, where it is made of inputs. */
+  readonly inputs?: unknown;
 }
 
 /** What pages need to know of an instrument before it runs. */
-export function describeInstrument(instrument: Instrument, result: string): InstrumentMeta {
+export function describeInstrument(instrument: Instrument, result: string, inputs?: unknown): InstrumentMeta {
   const { id, title, question, parameters, presets, assumptions, leavesOut } = instrument;
-  return { id, title, question, parameters, presets, assumptions, leavesOut, result };
+  return { id, title, question, parameters, presets, assumptions, leavesOut, result, ...(inputs === undefined ? {} : { inputs }) };
 }

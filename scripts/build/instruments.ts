@@ -2,14 +2,18 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { listInstruments, readSite } from '@/lib/content';
+import { readFigureData } from '@/lib/content/figure-data';
+import type { FigureData } from '@/lib/figure/figure-data';
 import { checkInstrument } from '@/lib/models/check-instrument';
-import { describeInstrument, type Instrument } from '@/lib/models/instrument';
+import { describeInstrument, type InstrumentModule, openInstrument } from '@/lib/models/instrument';
 import { defaultState } from '@/lib/models/parameter';
 
 interface Setting {
   readonly ids: readonly string[];
   /** Keys of all sources. */
   readonly sources: ReadonlySet<string>;
+  /** Rows of a figure, and what its instrument is made of. */
+  readonly readData: (id: string) => Promise<FigureData>;
   /** The folder that holds `content/` and `.cache/`. */
   readonly root: string;
 }
@@ -26,19 +30,28 @@ export async function writeInstruments(setting: Setting = readSetting()): Promis
 
 function readSetting(): Setting {
   const site = readSite();
-  return { ids: listInstruments(site), sources: new Set(site.sources.keys()), root: process.cwd() };
+  return { ids: listInstruments(site), sources: new Set(site.sources.keys()), readData: readFigureData, root: process.cwd() };
 }
 
-async function writeInstrument(id: string, folder: string, { root, sources }: Setting): Promise<string[]> {
+async function writeInstrument(id: string, folder: string, setting: Setting): Promise<string[]> {
   const file = `content/figures/${id}/instrument.ts`;
   const say = (line: string) => `${file}:1:1 error ${line} (broken-instrument)`;
-  const { instrument } = (await import(/* @vite-ignore */ pathToFileURL(path.join(root, file)).href)) as { instrument?: Instrument };
-  if (!instrument) return [say('expected "export const instrument: Instrument = { … }"')];
-  const problems = checkInstrument(instrument, id, sources);
-  if (problems.length > 0) return problems.map(say);
-  const result = instrument.result(defaultState(instrument.parameters));
-  writeChanged(path.join(folder, `${id}.json`), JSON.stringify(describeInstrument(instrument, result)));
-  return [];
+  try {
+    const module = (await import(/* @vite-ignore */ pathToFileURL(path.join(setting.root, file)).href)) as InstrumentModule;
+    if (!('instrument' in module || 'createInstrument' in module))
+      return [say('expected "export const instrument" or "export function createInstrument"')];
+    const { inputs, ...data } = await setting.readData(id);
+    const instrument = openInstrument(module, inputs);
+    const problems = checkInstrument(instrument, id, setting.sources);
+    if (problems.length > 0) return problems.map(say);
+    const initial = defaultState(instrument.parameters);
+    if (JSON.stringify(instrument.run(initial)) !== JSON.stringify(data))
+      return [say('data.ts draws something else than the default state')];
+    writeChanged(path.join(folder, `${id}.json`), JSON.stringify(describeInstrument(instrument, instrument.result(initial), inputs)));
+    return [];
+  } catch (error) {
+    return [say(error instanceof Error ? error.message : String(error))];
+  }
 }
 
 function writeChanged(file: string, text: string): void {
