@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef } from 'react';
 import { LessonPlayer } from '@/components/lesson/lesson-player';
 import { makeLocalKeeper } from '@/components/lesson/local-keeper';
 import { islandEvents } from '@/lib/island/events';
@@ -22,12 +22,12 @@ interface LessonIslandProps {
 export function LessonIsland({ quiz, head, children }: LessonIslandProps) {
   const root = useRef<HTMLDivElement>(null);
   const keeper = useMemo(() => makeLocalKeeper(quiz.lesson), [quiz.lesson]);
-  useEffect(() => {
+  const tell = useCallback(() => {
     root.current?.dispatchEvent(new CustomEvent(islandEvents.ready, { bubbles: true }));
   }, []);
   return (
     <div ref={root} data-island="lesson" data-island-eager="" data-kept={savedKey}>
-      <LessonPlayer quiz={quiz} keeper={keeper} head={head}>
+      <LessonPlayer quiz={quiz} keeper={keeper} onReady={tell} head={head}>
         {children}
       </LessonPlayer>
     </div>

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act } from 'react';
+import { act, useMemo } from 'react';
 import { hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -16,9 +16,15 @@ Element.prototype.scrollIntoView = () => {};
 
 let root: Root | undefined;
 
-function Sample({ getStorage }: { readonly getStorage?: () => Storage }) {
+interface SampleProps {
+  readonly getStorage?: () => Storage;
+  readonly onReady?: () => void;
+}
+
+function Sample({ getStorage, onReady }: SampleProps) {
+  const keeper = useMemo(() => makeLocalKeeper('sample', getStorage), [getStorage]);
   return (
-    <LessonPlayer quiz={sampleQuiz} keeper={makeLocalKeeper('sample', getStorage)} head={<h1>Sample</h1>}>
+    <LessonPlayer quiz={sampleQuiz} keeper={keeper} {...(onReady ? { onReady } : {})} head={<h1>Sample</h1>}>
       <Step id="start" title="Start">
         <p>Words.</p>
       </Step>
@@ -35,8 +41,8 @@ function Sample({ getStorage }: { readonly getStorage?: () => Storage }) {
 }
 
 /** The static page with what a reader did before the script ran, then the script. */
-async function start(before: () => void = () => {}, getStorage?: () => Storage) {
-  const page = <Sample {...(getStorage ? { getStorage } : {})} />;
+async function start(before: () => void = () => {}, props: SampleProps = {}) {
+  const page = <Sample {...props} />;
   document.body.innerHTML = `<main>${renderToString(page)}</main>`;
   before();
   const errors: unknown[] = [];
@@ -116,6 +122,28 @@ describe('the player', () => {
     });
   });
 
+  it('leaves the focus where the reader is at work when it takes over', async () => {
+    history.replaceState(null, '', '/#test');
+    await start(() => field('q-one', 'c').focus());
+    expect(shown()).toEqual(['test']);
+    expect(document.activeElement).toBe(field('q-one', 'c'));
+  });
+
+  it('calls when clicks can be repeated that came too early, and then takes them all', async () => {
+    const early = () => {
+      for (const item of ['dig', 'float', 'float']) $(`[data-item="${item}"] [data-move="up"]`).click();
+      for (const id of ['q-one', 'q-order']) $(`[data-question="${id}"] button[type=submit]`).click();
+    };
+    await start(
+      () => {
+        field('q-one', 'b').checked = true;
+      },
+      { onReady: early },
+    );
+    expect($('[data-question="q-one"]').dataset.status).toBe('right');
+    expect(stored().questions['q-order'].attempts).toEqual([{ answer: ['dig', 'float', 'bake', 'part'], isRight: false }]);
+  });
+
   it('replies to a wrong answer, then to the right one, and remembers both', async () => {
     await start();
     await check('q-one');
@@ -184,9 +212,10 @@ describe('the player', () => {
   });
 
   it('works without storage and says so', async () => {
-    await start(undefined, () => {
+    const getStorage = () => {
       throw new DOMException('denied', 'SecurityError');
-    });
+    };
+    await start(undefined, { getStorage });
     expect($('.work-kept').textContent).toContain('does not let the page save anything');
     await click(field('q-one', 'b'));
     await check('q-one');

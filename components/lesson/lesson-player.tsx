@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { LessonQuiz } from '@/lib/quiz/quiz';
 import type { Keeper } from './keeper';
 import { LessonBar } from './lesson-bar';
@@ -11,6 +11,8 @@ import { YourWork } from './your-work';
 interface LessonPlayerProps {
   readonly quiz: LessonQuiz;
   readonly keeper: Keeper;
+  /** Called once saved work and what was done before the page ran are in place: clicks are answered from now on. */
+  readonly onReady?: () => void;
   /** Title, what one will know at the end: shown with the first step. */
   readonly head: ReactNode;
   /** The steps. */
@@ -21,11 +23,14 @@ interface LessonPlayerProps {
  * A lesson: its steps one at a time, answers checked, progress kept.
  * The first render equals the static page, in which all steps stand below each other; it knows neither the site nor its framework.
  */
-export function LessonPlayer({ quiz, keeper, head, children }: LessonPlayerProps) {
+export function LessonPlayer({ quiz, keeper, onReady, head, children }: LessonPlayerProps) {
   const root = useRef<HTMLDivElement>(null);
   const { progress, isReady, trouble, change, erase } = useProgress(keeper);
   const current = useStep({ root, quiz, progress, isReady, change });
   const isActive = current !== undefined;
+  useEffect(() => {
+    if (isActive) onReady?.();
+  }, [isActive, onReady]);
   const [first] = quiz.steps;
   const lesson = useMemo(
     () => ({ quiz, progress, isActive, current: current ?? '', change, citation: (source: string) => quiz.sources.indexOf(source) + 1 }),

@@ -29,6 +29,9 @@ function QuestionForm({ question }: { readonly question: QuestionData }) {
   const number = quiz.questions.indexOf(question) + 1;
   const { draft, attempts, isFresh = false, isShown = false } = questionProgress(progress, id);
   const answer = kind.keep(question, draft ?? kind.start(question));
+  // Several clicks from before the page ran are repeated in one go, with no render between them.
+  const latest = useRef(answer);
+  latest.current = answer;
   const last = isFresh ? undefined : attempts.at(-1);
   const verdict = last && kind.judge(question, kind.keep(question, last.answer));
   const isRight = last?.isRight === true;
@@ -41,11 +44,13 @@ function QuestionForm({ question }: { readonly question: QuestionData }) {
 
   const check = (event: FormEvent) => {
     event.preventDefault();
-    const judged = kind.judge(question, answer);
+    const given = latest.current;
+    const judged = kind.judge(question, given);
     setUnclear(judged.status === 'unclear' ? judged : undefined);
-    if (judged.status !== 'unclear') change((before) => withAttempt(before, id, { answer, isRight: judged.status === 'right' }));
+    if (judged.status !== 'unclear') change((before) => withAttempt(before, id, { answer: given, isRight: judged.status === 'right' }));
   };
   const write = (next: Answer) => {
+    latest.current = next;
     setUnclear(undefined);
     change((before) => withDraft(before, id, next));
   };

@@ -17,6 +17,8 @@ export function useStep({ root, quiz, progress, isReady, change }: StepOptions):
   const [current, setCurrent] = useState<string>();
   /** Id that the reader went to; its step is brought to the top and into focus once it is shown. */
   const goal = useRef<string>(undefined);
+  /** Id in the address when the page began to run. */
+  const atFirst = useRef<string>(undefined);
   const saved = useRef(progress.step);
   saved.current = progress.step;
 
@@ -27,7 +29,7 @@ export function useStep({ root, quiz, progress, isReady, change }: StepOptions):
     const asked = location.hash.slice(1);
     const inAddress = findStep(root.current, asked, ids);
     const kept = saved.current !== undefined && ids.includes(saved.current) ? saved.current : first;
-    if (inAddress) goal.current = asked;
+    if (inAddress) atFirst.current = asked;
     else if (kept !== first && asked === '') writeAddress(kept);
     setCurrent(inAddress ?? kept);
 
@@ -51,7 +53,9 @@ export function useStep({ root, quiz, progress, isReady, change }: StepOptions):
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another step was shown
   useLayoutEffect(() => {
     if (goal.current !== undefined) arrive(root.current, goal.current);
+    else if (atFirst.current !== undefined) settle(root.current, atFirst.current);
     goal.current = undefined;
+    atFirst.current = undefined;
   }, [current, root]);
 
   return current;
@@ -71,6 +75,14 @@ function arrive(root: HTMLElement | null, id: string): void {
   const isHeading = target.closest<HTMLElement>('[data-section]')?.dataset.section === target.id;
   target.focus({ preventScroll: true });
   (isHeading ? root : target)?.scrollIntoView({ block: 'start', behavior: 'instant' });
+}
+
+/** The other steps went away: what the address names comes back into view, unless the reader has begun to do something there. */
+function settle(root: HTMLElement | null, id: string): void {
+  const target = document.getElementById(decode(id));
+  if (!target || root?.contains(document.activeElement)) return;
+  const { top } = target.getBoundingClientRect();
+  if (top < 0 || top > window.innerHeight) target.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
 /** An entry at the foot of the page (a term, a source) may be folded up; not every browser opens it by itself. */

@@ -16,13 +16,18 @@ export function OrderList({ question, answer, verdict, onChange }: BodyProps<Ord
     moved.current = null;
   }, [answer]);
 
-  const move = (item: OrderItem, from: number, by: number, button: HTMLButtonElement) => {
+  // Moves made before the page ran are repeated in one go: each starts from the one before, not from the last render.
+  const latest = useRef(answer);
+  latest.current = answer;
+  const move = (item: OrderItem, by: number, button: HTMLButtonElement) => {
+    const ids = [...latest.current];
+    const from = ids.indexOf(item.id);
     const to = from + by;
-    if (to < 0 || to >= items.length) return;
-    const ids = items.map(({ id }) => id);
+    if (from < 0 || to < 0 || to >= ids.length) return;
     ids.splice(to, 0, ...ids.splice(from, 1));
+    latest.current = ids;
     moved.current = button;
-    say(`${inlineText(item.text)}: now number ${to + 1} of ${items.length}.`);
+    say(`${inlineText(item.text)}: now number ${to + 1} of ${ids.length}.`);
     onChange(ids);
   };
   return (
@@ -39,8 +44,8 @@ export function OrderList({ question, answer, verdict, onChange }: BodyProps<Ord
               <Words text={item.text} plain />
             </span>
             <span className="order-keys needs-script">
-              <MoveButton item={item} word="up" isEnd={index === 0} onMove={(button) => move(item, index, -1, button)} />
-              <MoveButton item={item} word="down" isEnd={index === items.length - 1} onMove={(button) => move(item, index, 1, button)} />
+              <MoveButton item={item} word="up" isEnd={index === 0} onMove={(button) => move(item, -1, button)} />
+              <MoveButton item={item} word="down" isEnd={index === items.length - 1} onMove={(button) => move(item, 1, button)} />
             </span>
           </li>
         ))}
