@@ -26,7 +26,7 @@ export const componentRules: Readonly<Record<string, ComponentRule>> = {
     may: ['view'],
     inline: false,
     shapes: {
-      from: { pattern: /^\d{4}(\.\d+)?$/, expected: 'the first year to guess' },
+      from: { pattern: /^\d{1,4}(\.\d+)?$/, expected: 'the year (or age) from which the reader guesses' },
       view: { pattern: /^(absolute|share)$/, expected: '"absolute" or "share"' },
     },
   },

@@ -28,7 +28,7 @@ test('a guess names a figure, a year, and asks without giving numbers away', () 
     `${article}:22:1 error unknown figure "output-by-contry" — did you mean "output-by-country"? (unknown-figure)`,
   );
   expect(problemsOf(write(both.replace('2025', 'soon')))).toContain(
-    `${article}:22:1 error from="soon": expected the first year to guess (malformed-attribute)`,
+    `${article}:22:1 error from="soon": expected the year (or age) from which the reader guesses (malformed-attribute)`,
   );
   expect(problemsOf(write(both.replace('How much?', 'Was it 300?')))[0]).toMatch(/"300" .* is bound to nothing/);
   expect(problemsOf(write(both.replace(' question="How much?"', '')))).toContain(

@@ -42,7 +42,7 @@ export function makeGuessTask(figure: string, data: FigureData, key: string, fro
   };
   const series =
     data.series.find((one) => one.key === key) ?? fail(`the figure's series are ${data.series.map((one) => one.key).join(', ')}`);
-  if (data.x.kind !== 'year' && data.x.kind !== 'month') fail('only figures over time can be guessed');
+  if (data.x.kind === 'category') fail('only figures along a scale, such as time, can be guessed');
   const points = data.rows.flatMap((row) => readPoint(row, key));
   const record = points.filter(({ at }) => at >= from);
   if (record.length < 2) fail(`it has ${record.length} values from ${from} on, a guess needs two`);

@@ -54,7 +54,7 @@ test('says what cannot be guessed', () => {
   );
   expect(() => makeGuessTask('shares', data, 'china', 2008)).toThrow('it has 1 values from 2008 on');
   expect(() => makeGuessTask('shares', { ...data, x: { label: 'Use', kind: 'category' } }, 'china', 2004)).toThrow(
-    'only figures over time',
+    'only figures along a scale, such as time, can be guessed',
   );
 });
 
