@@ -21,6 +21,8 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: '.cache/test/e2e',
   fullyParallel: true,
+  // axe on a long article takes its time where two cores are shared.
+  timeout: 120_000,
   workers: 2,
   forbidOnly: process.env.CI === 'true',
   reporter: process.env.PLAYWRIGHT_JSON ? [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON }]] : 'list',

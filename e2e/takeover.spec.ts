@@ -51,6 +51,7 @@ test('the live chart takes over at the same place, with the same row, without a 
   const complaints = await watch(page);
   await page.goto(address);
   await page.waitForLoadState('networkidle');
+  await figure(page).locator('[data-chart]').scrollIntoViewIfNeeded();
   const before = await figure(page).locator('svg:visible').last().boundingBox();
   await pointAtMiddle(page);
   const row = await page.locator('.chart-tip-head').textContent();
