@@ -161,6 +161,19 @@ test('can be walked through while the framework is still on its way', async ({ p
   await expect(shownStep(page)).toHaveAttribute('data-section', 'chain-first-check');
 });
 
+test('what is chosen and clicked before the framework is there is not lost', async ({ page }) => {
+  await page.route('**/_next/static/chunks/**/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
+  await page.goto(`${address}#chain-first-check`, { waitUntil: 'domcontentloaded' });
+  await answer(page, 'why-import-with-a-mine', 'no-plants');
+  await page.locator('[data-item="dig"] [data-move="up"]').click();
+  await expect(page.locator('[data-lesson][data-active]')).toHaveCount(0);
+  await expect(question(page, 'why-import-with-a-mine')).toHaveAttribute('data-status', 'right', { timeout: 20_000 });
+  await expect(page.locator('.order-item').nth(2)).toHaveAttribute('data-item', 'dig');
+});
+
 test('works, and says so, where nothing can be saved', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
