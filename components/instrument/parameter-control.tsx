@@ -114,5 +114,5 @@ export function ParameterControl({ name, parameter, value, epoch, source, disabl
 function describeUnit(unit: string): string {
   const { before, many, short } = getUnit(unit);
   if (before) return `${before}${many ? ` ${many}` : ''}`;
-  return short === '%' || short === '×' ? short : many || short;
+  return short || many;
 }
