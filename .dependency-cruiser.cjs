@@ -16,7 +16,13 @@ module.exports = {
       comment: 'Meaning is pure: lib (without lib/content) knows neither the disk nor React nor Next, so that it runs anywhere.',
       severity: 'error',
       from: { path: '^lib/', pathNot: ['^lib/content/', test] },
-      to: { path: ['^(react|react-dom|next|recharts)(/|$)', '^node_modules/(react|react-dom|next|recharts)/', '^(app|components|content|scripts)/'] },
+      to: {
+        path: [
+          '^(react|react-dom|next|recharts)(/|$)',
+          '^node_modules/(react|react-dom|next|recharts)/',
+          '^(app|components|content|scripts)/',
+        ],
+      },
     },
     {
       name: 'lib-without-node',
@@ -100,7 +106,10 @@ module.exports = {
       comment: 'What a .client.tsx file reaches is shipped to readers: no disk, no content reader, no compiler.',
       severity: 'error',
       from: { path: '\\.client\\.tsx$' },
-      to: { path: ['^lib/content/', '^scripts/', '^fs$', '^node:', 'node_modules/(mdx-bundler|esbuild|zod|yaml|csv-parse)/'], reachable: true },
+      to: {
+        path: ['^lib/content/', '^scripts/', '^fs$', '^node:', 'node_modules/(mdx-bundler|esbuild|zod|yaml|csv-parse)/'],
+        reachable: true,
+      },
     },
     {
       name: 'shell-without-framework',
@@ -122,6 +131,10 @@ module.exports = {
     exclude: { path: '^(\\.next|\\.cache|out|node_modules/\\.cache)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], mainFields: ['module', 'main', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+    },
   },
 };

@@ -32,7 +32,13 @@ export function SiteHeader({ hasInstruments }: SiteHeaderProps) {
             ))}
           </ul>
         </nav>
-        <button type="button" className="theme-switch needs-script" data-theme-switch aria-label="Theme: follows the system">
+        <button
+          type="button"
+          suppressHydrationWarning
+          className="theme-switch needs-script"
+          data-theme-switch
+          aria-label="Theme: follows the system"
+        >
           <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
             <circle cx="12" cy="12" r="8.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
             <path d="M12 3.5a8.5 8.5 0 0 1 0 17z" fill="currentColor" />

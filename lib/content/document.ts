@@ -44,7 +44,12 @@ export function splitHeading(text: string): { title: string; id: string; kind?: 
 }
 
 /** Reads `content/<kind>/<slug>/index.mdx`; undefined when its front matter or its MDX is broken (problems say why). */
-export function readDocument<S extends z.ZodType>(kind: 'articles' | 'lessons' | 'pages', slug: string, schema: S, problems: Problem[]): Document<z.infer<S>> | undefined {
+export function readDocument<S extends z.ZodType>(
+  kind: 'articles' | 'lessons' | 'pages',
+  slug: string,
+  schema: S,
+  problems: Problem[],
+): Document<z.infer<S>> | undefined {
   const file = `content/${kind}/${slug}/index.mdx`;
   if (!fileExists(file)) {
     problems.push(problemAt({ file, line: 1, column: 1 }, 'missing-file', `folder content/${kind}/${slug} has no index.mdx`));
@@ -53,7 +58,9 @@ export function readDocument<S extends z.ZodType>(kind: 'articles' | 'lessons' |
   const source = readText(file);
   const match = /^---\n([\s\S]*?)\n---\n/.exec(source);
   if (!match) {
-    problems.push(problemAt({ file, line: 1, column: 1 }, 'missing-front-matter', 'expected front matter between two lines of "---" at the top'));
+    problems.push(
+      problemAt({ file, line: 1, column: 1 }, 'missing-front-matter', 'expected front matter between two lines of "---" at the top'),
+    );
     return undefined;
   }
   const front = parseYaml(file, match[1] as string, schema, 2);
@@ -66,7 +73,10 @@ export function readDocument<S extends z.ZodType>(kind: 'articles' | 'lessons' |
   const setting: Setting = kind === 'lessons' ? 'lesson' : 'article';
   const sections = readHeadings(tree, placeOf, findings);
   examine(tree, setting, placeOf, findings);
-  const plainText = tree.children.filter((node) => node.type === 'paragraph').map((node) => textOf(node)).join('\n');
+  const plainText = tree.children
+    .filter((node) => node.type === 'paragraph')
+    .map((node) => textOf(node))
+    .join('\n');
   return {
     slug,
     file,
@@ -74,7 +84,11 @@ export function readDocument<S extends z.ZodType>(kind: 'articles' | 'lessons' |
     front: front as YamlFile<z.infer<S>>,
     source,
     sections,
-    figures: tree.children.flatMap((node) => (isJsx(node) && (node.name === 'Figure' || node.name === 'Instrument') ? [readAttributes(node, placeOfNode(node, placeOf), []).id ?? ''] : [])),
+    figures: tree.children.flatMap((node) =>
+      isJsx(node) && (node.name === 'Figure' || node.name === 'Instrument')
+        ? [readAttributes(node, placeOfNode(node, placeOf), []).id ?? '']
+        : [],
+    ),
     words: textOf(tree).split(/\s+/).length,
     plainText,
     findings,
@@ -87,12 +101,16 @@ function readHeadings(tree: Root, placeOf: (line: number, column: number) => Pla
     if (node.type !== 'heading') return [];
     const place = placeOfNode(node, placeOf);
     if (node.depth === 1 || node.depth > 3) {
-      findings.problems.push(problemAt(place, 'heading-level', `heading of level ${node.depth}: the title is the page's first level; use ## and ###`));
+      findings.problems.push(
+        problemAt(place, 'heading-level', `heading of level ${node.depth}: the title is the page's first level; use ## and ###`),
+      );
       return [];
     }
     const split = takeMark(node);
     if (!split) {
-      findings.problems.push(problemAt(place, 'heading-without-id', `heading "${textOf(node)}" has no id — write "## ${textOf(node)} [#its-id]"`));
+      findings.problems.push(
+        problemAt(place, 'heading-without-id', `heading "${textOf(node)}" has no id — write "## ${textOf(node)} [#its-id]"`),
+      );
       return [];
     }
     return [{ ...split, depth: node.depth as 2 | 3, place }];

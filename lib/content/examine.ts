@@ -39,24 +39,30 @@ function examineComponent(node: JsxElement, setting: Setting, placeOf: PlaceOf, 
   const name = node.name ?? '';
   const rule = componentRules[name];
   if (!rule) {
-    findings.problems.push(problemAt(place, 'unknown-component', `unknown component <${name}>${suggest(name, Object.keys(componentRules))}`));
+    findings.problems.push(
+      problemAt(place, 'unknown-component', `unknown component <${name}>${suggest(name, Object.keys(componentRules))}`),
+    );
     return;
   }
-  if (setting === 'inline' && !rule.inline) findings.problems.push(problemAt(place, 'not-allowed', `<${name}> stands in articles and lessons, not in one-line texts`));
-  if (rule.only === 'lesson' && setting !== 'lesson') findings.problems.push(problemAt(place, 'not-allowed', `<${name}> stands in lessons only`));
+  if (setting === 'inline' && !rule.inline)
+    findings.problems.push(problemAt(place, 'not-allowed', `<${name}> stands in articles and lessons, not in one-line texts`));
+  if (rule.only === 'lesson' && setting !== 'lesson')
+    findings.problems.push(problemAt(place, 'not-allowed', `<${name}> stands in lessons only`));
   const attributes = readAttributes(node, place, findings.problems);
   for (const needed of rule.needs) {
     if (!attributes[needed]) findings.problems.push(problemAt(place, 'missing-attribute', `<${name}> needs ${needed}="…"`));
   }
   for (const given of Object.keys(attributes)) {
-    if (!rule.needs.includes(given) && !rule.may?.includes(given)) findings.problems.push(problemAt(place, 'unknown-attribute', `<${name}> has no attribute "${given}"`));
+    if (!rule.needs.includes(given) && !rule.may?.includes(given))
+      findings.problems.push(problemAt(place, 'unknown-attribute', `<${name}> has no attribute "${given}"`));
   }
   if (attributes.as && !numberStyles.includes(attributes.as as 'full')) {
     findings.problems.push(problemAt(place, 'unknown-style', `as="${attributes.as}": expected one of ${numberStyles.join(', ')}`));
   }
   for (const [name, { pattern, expected }] of Object.entries(rule.shapes ?? {})) {
     const text = attributes[name];
-    if (text && !pattern.test(text)) findings.problems.push(problemAt(place, 'malformed-attribute', `${name}="${text}": expected ${expected}`));
+    if (text && !pattern.test(text))
+      findings.problems.push(problemAt(place, 'malformed-attribute', `${name}="${text}": expected ${expected}`));
   }
   if (rule.refersTo && attributes.id) findings.references.push({ kind: rule.refersTo, id: attributes.id, place } satisfies Reference);
   if (attributes.figure) findings.references.push({ kind: 'figure', id: attributes.figure, place });

@@ -23,7 +23,8 @@ export function readFigures(problems: Problem[]): Map<string, FigureEntry> {
     const isDrawing = fileExists(`${folder}/drawing.svg`);
     const picture = isDrawing ? [] : ['chart.client.tsx'];
     const missing = ['figure.yaml', 'data.ts', 'data.test.ts', ...picture].filter((name) => !fileExists(`${folder}/${name}`));
-    for (const name of missing) problems.push(problemAt({ file: `${folder}/${name}`, line: 1, column: 1 }, 'missing-file', `figure "${id}" has no ${name}`));
+    for (const name of missing)
+      problems.push(problemAt({ file: `${folder}/${name}`, line: 1, column: 1 }, 'missing-file', `figure "${id}" has no ${name}`));
     if (missing.includes('figure.yaml')) continue;
     const yaml = readYaml(file, figureSchema);
     problems.push(...yaml.problems);

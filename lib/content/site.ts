@@ -77,8 +77,11 @@ export function readSiteFresh(): Site {
   articles.sort((a, b) => a.meta.order - b.meta.order);
   lessons.sort((a, b) => a.meta.order - b.meta.order);
 
-  const inline: Site['inline'] = (text, place, findings = noFindings(), numbering = []) => parseInline(text, place, makeResolver(values, numbering), findings);
-  const notes = new Map(records.flatMap(({ record, placeOf }) => (record.note ? [[record.id, { text: record.note, place: placeOf('note') }] as const] : [])));
+  const inline: Site['inline'] = (text, place, findings = noFindings(), numbering = []) =>
+    parseInline(text, place, makeResolver(values, numbering), findings);
+  const notes = new Map(
+    records.flatMap(({ record, placeOf }) => (record.note ? [[record.id, { text: record.note, place: placeOf('note') }] as const] : [])),
+  );
   const numbers = new Map(
     [...values].map(([id, number]) => {
       const note = notes.get(id);

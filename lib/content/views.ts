@@ -60,7 +60,9 @@ export function listSources(site: Site, document: Document<{ standfirst: string 
     for (const { kind, id } of references) {
       if (kind === 'source') keys.add(id);
       if (kind === 'number') for (const key of site.numbers.get(id)?.sources ?? []) keys.add(key);
-      if (kind === 'claim') for (const { number } of site.claims.get(id)?.assert ?? []) for (const key of site.numbers.get(number)?.sources ?? []) keys.add(key);
+      if (kind === 'claim')
+        for (const { number } of site.claims.get(id)?.assert ?? [])
+          for (const key of site.numbers.get(number)?.sources ?? []) keys.add(key);
       if (kind === 'figure' || kind === 'instrument') for (const key of site.figures.get(id)?.meta.sources ?? []) keys.add(key);
     }
   };
