@@ -37,7 +37,6 @@ export function SiteHeader({ hasInstruments }: SiteHeaderProps) {
           suppressHydrationWarning
           className="theme-switch needs-script"
           data-theme-switch
-          suppressHydrationWarning
           aria-label="Theme: follows the system"
         >
           <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
