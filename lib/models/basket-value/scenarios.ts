@@ -37,7 +37,7 @@ export function makePresets({ prices, year, quotations }: BasketInputs): Preset[
     {
       id: 'cerium-2011',
       label: 'If cerium were worth something',
-      story: `Cerium oxide left China at ${dollars(cerium)} a kilogram on average in the second quarter of 2011, by the table of Lynas${prices.Ce ? `; in ${year} it brought ${dollars(prices.Ce.value)}` : ''}. Hard rock, mostly cerium, overtakes the clays.`,
+      story: `Cerium oxide left China at ${dollars(cerium)} a kilogram on average in the second quarter of 2011, by the table of Lynas${prices.Ce ? `; in ${year} it brought ${dollars(prices.Ce.value)}` : ''}. Hard rock, where cerium is about half of the rare earths, overtakes the clays.`,
       state: keepControlled((symbol) => (symbol === 'Ce' ? cerium : null)),
     },
     {

@@ -49,7 +49,7 @@ export const presets: readonly Preset[] = [
     id: 'demand-stands-still',
     label: 'Nothing is lost and demand stands still',
     story:
-      'The world never wants more than in 2024. Then the circle nearly closes once the goods of today retire, but for what is lost in the factory.',
+      'The world never wants more than in 2024. Then the circle nearly closes once the goods of today retire. What may stay open is the part of demand that never reached a product.',
     state: { ...collectAll(100), recover: 100, growth: 0 },
   },
 ];

@@ -5,19 +5,19 @@ export const separationPresets: readonly Preset[] = [
   {
     id: 'nd-pr',
     label: 'Neodymium from praseodymium',
-    story: 'The cut that the magnet trade lives on, in the usual extractant, with the mix of Mountain Pass.',
+    story: 'The closest pair of the magnet metals, often sold unparted as NdPr. Here it is parted in PC-88A, with the mix of Mountain Pass.',
     state: { factor: 1.4, feed: 74, purity: 99.9, oil: 1.5 },
   },
   {
     id: 'shin-etsu',
     label: 'The Shin-Etsu molecule',
-    story: 'The same cut with DODGAA, a molecule made for it: the row shrinks to about a third.',
+    story: 'The same cut with DODGAA, the molecule of a patent: the row shrinks to about a third.',
     state: { factor: 2.5, feed: 74, purity: 99.9, oil: 1.5 },
   },
   {
     id: 'dy-tb',
     label: 'Dysprosium from terbium',
-    story: 'The heavy pair in the usual extractant, with the mix of the clay of Longnan: easier than the light pair.',
+    story: 'The heavy pair in PC-88A, with the mix of the clay of Longnan: easier than the light pair.',
     state: { factor: 2.1, feed: 87, purity: 99.9, oil: 1.5 },
   },
   {
@@ -29,7 +29,7 @@ export const separationPresets: readonly Preset[] = [
   {
     id: 'one-more-nine',
     label: 'One more nine',
-    story: 'Neodymium again, ten times as pure: not ten times the boxes, but a third more.',
+    story: 'Neodymium again, with a tenth of the stray twin: not ten times the boxes, but a third more.',
     state: { factor: 1.4, feed: 74, purity: 99.99, oil: 1.5 },
   },
   {
@@ -41,7 +41,7 @@ export const separationPresets: readonly Preset[] = [
   {
     id: 'easy-cut',
     label: 'An easy cut',
-    story: 'Equal parts, a generous factor and a modest purity: a row that fits in one room.',
+    story: 'Equal parts, a generous factor and a modest purity: a row of little more than a dozen boxes.',
     state: { factor: 3, feed: 50, purity: 99, oil: 1.5 },
   },
 ];
