@@ -7,7 +7,7 @@ import { listInstruments, readInstrument, readSite } from '@/lib/content';
 export const metadata: Metadata = {
   title: 'Instruments',
   description:
-    'Models of how rare earths are parted, used and won back: set their parameters and see what follows. Equations, ranges and sources are told.',
+    'Models of how rare earths are parted, used and won back: set their parameters and see what follows. Ranges, sources and limits are told.',
   alternates: { canonical: absolute('/instruments/') },
 };
 
@@ -16,7 +16,7 @@ export default function InstrumentsPage() {
     <div className="page">
       <PageHead
         title="Instruments"
-        standfirst="Models to try things out with. Each names its equations, its ranges and their sources, and says what it leaves out. The values that you set stand in the address, so that you can share them."
+        standfirst="Models to try things out with. Each says what can be set, where its ranges come from, what it assumes and what it leaves out. The values that you set stand in the address, so that you can share them."
       />
       <ul className="instrument-cards">
         {listInstruments(readSite()).map((id) => (

@@ -15,6 +15,7 @@ interface GuessPlotProps {
 /** The known part of the record and a line to bend with pen, finger or mouse. The fields beside it say the same to those who cannot see it. */
 export function GuessPlot({ task, state, isRevealed, onDraw }: GuessPlotProps) {
   const last = useRef<Place>(undefined);
+  const start = task.known.at(-1);
   const stroke = (event: PointerEvent<HTMLDivElement>, from?: Place) => {
     const box = event.currentTarget.getBoundingClientRect();
     const to = { x: (event.clientX - box.left) / box.width, y: 1 - (event.clientY - box.top) / box.height };
@@ -45,6 +46,7 @@ export function GuessPlot({ task, state, isRevealed, onDraw }: GuessPlotProps) {
           <Line className="guess-line" task={task} points={listGuess(task, state)} />
           {isRevealed ? <Line className="guess-record" task={task} points={[...task.known.slice(-1), ...task.record]} /> : null}
         </svg>
+        {start ? <span className="guess-start" style={toStyle(placePoint(task, start))} /> : null}
         {task.handles.map((handle) => (
           <span
             key={handle.id}
