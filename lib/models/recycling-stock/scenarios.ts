@@ -35,7 +35,8 @@ export const presets: readonly Preset[] = [
   {
     id: 'europes-law-everywhere',
     label: "Europe's law, kept everywhere",
-    story: 'All goods are collected at the rate that European law asks of its member states, and their magnets are taken out.',
+    story:
+      'All goods, cars and turbines too, are collected at the rate that European law asks of its member states for e-waste (by one of its two ways to count), and their magnets are taken out.',
     state: collectAll(collectionRates.high),
   },
   {

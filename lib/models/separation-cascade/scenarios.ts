@@ -5,7 +5,7 @@ export const separationPresets: readonly Preset[] = [
   {
     id: 'nd-pr',
     label: 'Neodymium from praseodymium',
-    story: 'The closest pair of the magnet metals, often sold unparted as NdPr. Here it is parted in PC-88A, with the mix of Mountain Pass.',
+    story: 'The two light magnet metals, often sold together as NdPr, parted in PC-88A, with the mix of Mountain Pass.',
     state: { factor: 1.4, feed: 74, purity: 99.9, oil: 1.5 },
   },
   {
