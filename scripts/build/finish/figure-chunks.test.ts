@@ -16,6 +16,14 @@ test('finds them when they are named in another script of the page than the impo
   expect(findFigureChunks('mine-2', 'p', [readChunk(text.slice(0, cut)), readChunk(text.slice(cut))])).toEqual(['static/chunks/3nm.js']);
 });
 
+test('adds the scripts of a figure’s model', () => {
+  const model =
+    'async function r(e){return t.f({"@/content/figures/mine-2/instrument.ts":{id:()=>881,module:()=>t.A(881)}}).import(`@/content/figures/${e}/instrument.ts`)}},881,t=>{t.v(e=>Promise.all(["static/chunks/3nm.js","static/chunks/m0.js"].map(e=>t.l(e))).then(()=>e(12)))}';
+  const facts = [readChunk(text), readChunk(model)];
+  expect(findFigureChunks('mine-2', 'p', facts)).toEqual(['static/chunks/3nm.js', 'static/chunks/m0.js']);
+  expect(findFigureChunks('ewaste', 'p', facts)).toEqual(['static/chunks/36l.js', 'static/chunks/2_b.js']);
+});
+
 test('an island that is no figure needs nothing besides', () => {
   expect(findFigureChunks('lesson', 'p', [readChunk(text)])).toEqual([]);
 });

@@ -10,7 +10,7 @@ const context: PageContext = {
   shellScript: '/_shell/shell.js',
   // The island's script of the fixture.
   chunks: new Map([
-    ['/_next/static/chunks/42aeio2dia44b.js', { figures: new Map([['one', '7']]), loaders: new Map([['7', ['static/chunks/one.js']]]) }],
+    ['/_next/static/chunks/42aeio2dia44b.js', { figures: new Map([['one', ['7']]]), loaders: new Map([['7', ['static/chunks/one.js']]]) }],
   ]),
   figure: (id) => `<svg data-drawn="${id}"></svg>`,
   numberCard: () => '',
