@@ -2,6 +2,7 @@ import type { FigureData, FigureRow } from '@/lib/figure/figure-data';
 import { getTicks } from '@/lib/figure/scale';
 import { formatMonth } from '@/lib/figure/time-ticks';
 import type { Parameter } from '@/lib/models/parameter';
+import { formatNumber } from '@/lib/units/format';
 
 export interface Point {
   readonly at: number;
@@ -13,8 +14,8 @@ export interface GuessTask {
   /** What is guessed: the series' name. */
   readonly label: string;
   readonly unit: string;
-  /** Times are decimal years that mean months. */
-  readonly isMonths: boolean;
+  /** What the record runs along: years, months as decimal years, or a measure such as age in years. */
+  readonly along: Pick<FigureData['x'], 'kind' | 'unit'>;
   /** The record before the stretch: shown from the start. */
   readonly known: readonly Point[];
   /** The stretch itself. */
@@ -50,7 +51,7 @@ export function makeGuessTask(figure: string, data: FigureData, key: string, fro
   const bare = {
     label: series.label,
     unit: series.unit,
-    isMonths: data.x.kind === 'month',
+    along: data.x,
     known,
     record,
     ticks: chooseTicks(points, series.unit),
@@ -58,9 +59,10 @@ export function makeGuessTask(figure: string, data: FigureData, key: string, fro
   return { ...bare, handles: makeHandles(bare) };
 }
 
-/** How a time of the task reads: "2015", "Mar 2025". */
-export function nameTime({ isMonths }: Pick<GuessTask, 'isMonths'>, at: number): string {
-  return isMonths ? formatMonth(at) : String(at);
+/** How a place along the record reads: "2015", "Mar 2025", "10 years". */
+export function nameTime({ along: { kind, unit } }: Pick<GuessTask, 'along'>, at: number): string {
+  if (kind === 'month') return formatMonth(at);
+  return kind === 'number' && unit ? formatNumber(at, unit) : String(at);
 }
 
 function readPoint(row: FigureRow, key: string): Point[] {

@@ -106,3 +106,24 @@ test('whatever the guess, the sentence holds numbers only', () => {
     { numRuns: 2000 },
   );
 });
+
+test('a record along an age is named by it', () => {
+  const ages = makeGuessTask(
+    'ages',
+    { ...data, x: { label: 'Age', kind: 'number', unit: 'years' }, rows: data.rows.map((row, at) => ({ ...row, at })) },
+    'china',
+    4,
+  );
+  expect(ages.handles.map(({ label }) => label)).toEqual(['4 years', '5 years', '7 years', '8 years']);
+  expect(tellGuess(ages, defaultState(ages.handles))).toBe(
+    'The record at 8 years is 80 percent: 30 percentage points more than your guess of 50 percent. On average your line was 25 percentage points off; it was farthest off at 7 years, when the record was 90 percent and your line 50 percent.',
+  );
+});
+
+test('a long unit is said in full once', () => {
+  const [china] = data.series;
+  const tonnes = makeGuessTask('tonnes', { ...data, series: china ? [{ ...china, unit: 't REO' }] : [] }, 'china', 2007);
+  expect(tellGuess(tonnes, { 'at-2007': 60, 'at-2008': 75 })).toBe(
+    'The record for 2008 is 80 tonnes of rare earth oxide: 5 t REO more than your guess of 75 t REO. On average your line was 18 t REO off; it was farthest off in 2007, when the record was 90 t REO and your line 60 t REO.',
+  );
+});
