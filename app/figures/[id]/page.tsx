@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function FigurePage({ params }: PageProps) {
   const { id } = await params;
-  const { meta } = getEntry(site.figures, id, 'figure');
+  const { meta, isInstrument } = getEntry(site.figures, id, 'figure');
   const view = viewFigure(site, id);
   const sources = meta.sources.map((key) => getEntry(site.sources, key, 'source'));
   const uses = [...site.articles, ...site.lessons].filter(({ figures }) => figures.includes(id));
@@ -50,6 +50,14 @@ export default async function FigurePage({ params }: PageProps) {
               ))}
             </dd>
           </div>
+          {isInstrument ? (
+            <div>
+              <dt>Try it</dt>
+              <dd>
+                <a href={`/instruments/${id}/`}>Set the values yourself</a>
+              </dd>
+            </div>
+          ) : null}
           <div>
             <dt>Published</dt>
             <dd>{formatDate(view.published)}</dd>
