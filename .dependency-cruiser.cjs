@@ -75,7 +75,8 @@ module.exports = {
     },
     {
       name: 'figure-data-is-pure',
-      comment: 'data.ts turns datasets into rows at build, instrument.ts runs a model there and in the browser: neither knows React or the disk.',
+      comment:
+        'data.ts turns datasets into rows at build, instrument.ts runs a model there and in the browser: neither knows React or the disk.',
       severity: 'error',
       from: { path: '^content/figures/[^/]+/(data|inputs|instrument)\\.ts$' },
       to: { pathNot: '^(lib/(data|figure|units|models|inline)/|content/figures/)' },
