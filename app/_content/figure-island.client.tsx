@@ -54,18 +54,15 @@ export function FigureIsland({ id, title, modes, series, rows, children }: Figur
     if (isLive) root.current?.dispatchEvent(new CustomEvent(islandEvents.drawn, { bubbles: true }));
   }, [isLive, state, size]);
 
+  const reset = () => {
+    change(defaultFigureState(choices));
+    // The button goes away; the focus must not go with it.
+    root.current?.querySelector('button')?.focus();
+  };
   const only = state.only ? [state.only] : [];
   return (
     <div ref={root} className="figure-island" data-island={id} data-rows={rows}>
-      <FigureControls
-        modes={modes}
-        series={series}
-        state={state}
-        isDefault={isDefault}
-        disabled={live.status === 'failed'}
-        onChange={change}
-        onReset={() => change(defaultFigureState(choices))}
-      />
+      <FigureControls modes={modes} series={series} state={state} disabled={live.status === 'failed'} onChange={change} />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset holds form controls, this a picture */}
       <div
         className="figure-chart"
@@ -81,15 +78,21 @@ export function FigureIsland({ id, title, modes, series, rows, children }: Figur
         {isLive ? (
           <ChartBoundary onError={fail}>
             <div className="figure-live">
-              <live.Chart id={id} data={live.data} mode={state.mode} size={size} only={only} animate />
+              {/* Ids of its own keep its patterns apart from those of the hidden static picture. */}
+              <live.Chart id={`${id}-live`} data={live.data} mode={state.mode} size={size} only={only} animate />
             </div>
             {isDefault ? null : <LiveTable title={title} data={selectSeries(applyMode(live.data, state.mode), only)} />}
           </ChartBoundary>
         ) : null}
       </div>
-      <p className="figure-view" role="status">
-        {isDefault ? '' : describeView(state.mode, state.only, modes, series)}
-      </p>
+      <div className="figure-view">
+        <p role="status">{isDefault ? '' : describeView(state.mode, state.only, modes, series)}</p>
+        {isDefault ? null : (
+          <button type="button" className="figure-reset" onClick={reset}>
+            Reset
+          </button>
+        )}
+      </div>
       <p className="island-failed" data-failed={live.status === 'failed' ? '' : undefined}>
         The interactive chart could not be loaded. The picture and its table stand as they are.
       </p>

@@ -12,14 +12,12 @@ interface FigureControlsProps {
   readonly modes: readonly { readonly mode: FigureMode; readonly label: string }[];
   readonly series: readonly SeriesButton[];
   readonly state: FigureState;
-  readonly isDefault: boolean;
   readonly disabled: boolean;
   readonly onChange: (change: Partial<FigureState>) => void;
-  readonly onReset: () => void;
 }
 
-/** Switch of views, legend that isolates, reset. A click before the script listens is kept and done later (data-replay). */
-export function FigureControls({ modes, series, state, isDefault, disabled, onChange, onReset }: FigureControlsProps) {
+/** Switch of views, legend that isolates. A click before the script listens is kept and done later (data-replay). */
+export function FigureControls({ modes, series, state, disabled, onChange }: FigureControlsProps) {
   return (
     <div className="figure-controls needs-script">
       {modes.length > 1 ? (
@@ -69,11 +67,6 @@ export function FigureControls({ modes, series, state, isDefault, disabled, onCh
           ))}
         </div>
       ) : null}
-      {isDefault ? null : (
-        <button type="button" className="figure-reset" disabled={disabled} onClick={onReset}>
-          Reset
-        </button>
-      )}
     </div>
   );
 }

@@ -4,7 +4,7 @@ const gap = 12;
 export function placeCard(card: HTMLElement, words: DOMRect, column: DOMRect): void {
   const { clientWidth: width, clientHeight: height } = document.documentElement;
   const { offsetWidth: own, offsetHeight: tall } = card;
-  const beside = column.right + gap * 2;
+  const beside = column.right + gap * 1.5;
   const inMargin = beside + own + gap <= width;
   const left = inMargin ? beside : clamp(words.left, gap, width - own - gap);
   const under = words.bottom + gap / 2;
