@@ -1,6 +1,6 @@
 'use client';
 
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import type { FigureData } from '@/lib/figure/figure-data';
 import type { Instrument } from '@/lib/models/instrument';
 import type { ModelState } from '@/lib/models/parameter';
@@ -26,7 +26,7 @@ export function useOutcome(
   state: ModelState,
   start: { readonly state: ModelState; readonly sentence: string },
 ) {
-  const drawn = useDeferredValue(state);
+  const drawn = useAfterPaint(state);
   const outcome = useMemo(() => instrument && runModel(instrument, drawn), [instrument, drawn]);
   const [told, setTold] = useState<Told>({ ...start, data: undefined });
   const lastGood = useRef<FigureData>(undefined);
@@ -47,4 +47,24 @@ export function useOutcome(
     told,
     isAtRest: told.state === state || !instrument,
   };
+}
+
+/** A value that follows another once the page has painted it: the control answers first, then the picture is drawn, once for all that came meanwhile. */
+function useAfterPaint<T>(value: T): T {
+  const [follower, follow] = useState(value);
+  const latest = useRef(value);
+  latest.current = value;
+  const isWaiting = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new value wants to be followed
+  useEffect(() => {
+    if (isWaiting.current) return;
+    isWaiting.current = true;
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        isWaiting.current = false;
+        startTransition(() => follow(latest.current));
+      }),
+    );
+  }, [value]);
+  return follower;
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { ParameterControl } from '@/components/instrument/parameter-control';
 import type { GuessTask } from '@/lib/guess/guess-task';
 import { tellGuess } from '@/lib/guess/tell-guess';
@@ -23,6 +23,7 @@ export function Guess({ name, task, question, children }: GuessProps) {
     setState(next);
     setEpoch(epoch + 1);
   };
+  const change = useCallback((id: string, value: number) => setState((before) => ({ ...before, [id]: value })), []);
   return (
     <>
       <fieldset className="guess-box">
@@ -39,7 +40,7 @@ export function Guess({ name, task, question, children }: GuessProps) {
                 value={state[handle.id] ?? handle.default}
                 epoch={epoch}
                 disabled={isRevealed}
-                onChange={(value) => setState((before) => ({ ...before, [handle.id]: value }))}
+                onChange={change}
               />
             ))}
           </div>

@@ -43,7 +43,7 @@ export function InstrumentControls({
             epoch={epoch}
             source={sources[parameter.source]}
             disabled={disabled}
-            onChange={(value) => onChange(parameter.id, value)}
+            onChange={onChange}
           />
         ))}
       </div>

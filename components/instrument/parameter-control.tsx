@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { type Parameter, readParameter } from '@/lib/models/parameter';
 import { writeField, writeRange, writeValue } from '@/lib/models/write-value';
 import { getUnit } from '@/lib/units/format';
@@ -14,15 +14,24 @@ interface ParameterControlProps {
   /** How the source of range and default is called. */
   readonly source?: string | undefined;
   readonly disabled: boolean;
-  readonly onChange: (value: number) => void;
+  /** The same function at every render: a control whose value stands still is not drawn again. */
+  readonly onChange: (id: string, value: number) => void;
 }
 
 /** One quantity to set: a slider and a field for the same number, what it means, and where its range comes from. */
-export function ParameterControl({ name, parameter, value, epoch, source, disabled, onChange }: ParameterControlProps) {
+export const ParameterControl = memo(function ParameterControl({
+  name,
+  parameter,
+  value,
+  epoch,
+  source,
+  disabled,
+  onChange,
+}: ParameterControlProps) {
   const id = `${name}-${parameter.id}`;
   const slider = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const { text, reading, type, accept, leave } = useTyped(parameter, value, epoch, onChange);
+  const { text, reading, type, accept, leave } = useTyped(parameter, value, epoch, (next) => onChange(parameter.id, next));
   const { min, max, step, label, unit, explanation } = parameter;
   const isRefused = reading !== undefined && !reading.ok;
 
@@ -108,7 +117,7 @@ export function ParameterControl({ name, parameter, value, epoch, source, disabl
       ) : null}
     </div>
   );
-}
+});
 
 /** The unit behind the field; nothing where the number stands for itself. */
 function describeUnit(unit: string): string {
