@@ -1,6 +1,6 @@
 import { formatDate } from '@/lib/citation/source-label';
 import { CardFacts, type CardSource, CardSources } from './card-facts';
-import { type CardEvidence, creditText, describeEvidence } from './credit';
+import { type CardEvidence, describeEvidence } from './evidence';
 
 export interface NumberCardProps {
   readonly id: string;
@@ -17,11 +17,10 @@ export interface NumberCardProps {
 }
 
 /** Where a bound number comes from. The shell shows a copy of it beside the text; without script it stands in the page's list. */
-export function NumberCard(props: NumberCardProps) {
-  const { id, text, label, sources, locator, asOf, basis, evidence, note } = props;
+export function NumberCard({ id, text, label, sources, locator, asOf, basis, evidence, note }: NumberCardProps) {
   const producers = [...new Set(sources.map(({ producer }) => producer))];
   return (
-    <div id={`number-${id}`} className="number-card" data-copy={creditText(props)}>
+    <div id={`number-${id}`} className="number-card">
       <p className="card-value">{text}</p>
       <p className="card-label">{label}</p>
       <CardFacts

@@ -1,4 +1,5 @@
 import { copyText } from './clipboard';
+import { creditText } from './credit';
 import { attempt, closest, on } from './guard';
 import { addToBody, make } from './page-nodes';
 import { placeCard } from './place';
@@ -80,10 +81,10 @@ function build(entry: HTMLElement): HTMLElement {
   shut.setAttribute('aria-label', 'Close');
   const copy = entry.cloneNode(true) as HTMLElement;
   copy.removeAttribute('id');
-  const credit = entry.dataset.copy;
-  if (credit) {
+  // A comparison of ours is nothing to quote.
+  if (entry.id.startsWith('number-')) {
     const button = make('button', 'card-copy', 'Copy with credit');
-    button.addEventListener('click', () => void copyText(`${credit}, ${location.href.split('#')[0]}#${entry.id}`, button));
+    button.addEventListener('click', () => void copyText(creditText(entry, `${location.href.split('#')[0]}#${entry.id}`), button));
     copy.append(button);
   }
   card.append(copy, shut);
