@@ -1,10 +1,9 @@
-import { Inline } from '@/components/content/inline';
 import { formatDate } from '@/lib/citation/source-label';
-import type { InlineNode } from '@/lib/inline/inline';
 import type { ArticleMeta } from '@/lib/schema/article';
 import type { SiteInfo } from '@/lib/schema/site';
 import type { Source } from '@/lib/schema/source';
-import { SourceEntry } from './source-entry';
+import { FoldedSources } from './source-list';
+import { type TermEntry, TermList } from './term-list';
 
 interface ArticleFootProps {
   readonly meta: ArticleMeta;
@@ -12,7 +11,7 @@ interface ArticleFootProps {
   readonly url: string;
   readonly info: SiteInfo;
   readonly sources: readonly Source[];
-  readonly terms: readonly { readonly id: string; readonly term: string; readonly definition: readonly InlineNode[] }[];
+  readonly terms: readonly TermEntry[];
   readonly next: readonly { readonly slug: string; readonly title: string; readonly why: string }[];
   readonly lesson?: { readonly slug: string; readonly title: string; readonly minutes: number; readonly grades: string };
 }
@@ -52,30 +51,10 @@ export function ArticleFoot({ meta, title, url, info, sources, terms, next, less
       {terms.length > 0 && (
         <section aria-labelledby="words-used">
           <h2 id="words-used">Words used here</h2>
-          <dl className="term-list">
-            {terms.map(({ id, term, definition }) => (
-              <div key={id} id={`term-${id}`} className="term-card">
-                <dt>{term}</dt>
-                <dd>
-                  <Inline nodes={definition} plain />
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <TermList terms={terms} />
         </section>
       )}
-      <details className="source-list">
-        <summary>
-          <h2>Sources ({sources.length})</h2>
-        </summary>
-        <ol>
-          {sources.map((source) => (
-            <li key={source.key} id={`source-${source.key}`}>
-              <SourceEntry source={source} />
-            </li>
-          ))}
-        </ol>
-      </details>
+      <FoldedSources sources={sources} />
     </footer>
   );
 }

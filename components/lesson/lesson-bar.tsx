@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { isEmpty } from '@/lib/quiz/progress';
-import { resultId, useLesson } from './lesson-context';
 import type { KeepTrouble } from './keeper';
+import { resultId, useLesson } from './lesson-context';
 
 /** Where one stands in the lesson: its name, the step, a line that fills. The list of steps folds out of it. */
 export function LessonBar({ trouble }: { readonly trouble: KeepTrouble | undefined }) {

@@ -1,14 +1,13 @@
-import { SourceEntry } from '@/components/article/source-entry';
-import { Inline } from '@/components/content/inline';
+import { FoldedSources } from '@/components/article/source-list';
+import { type TermEntry, TermList } from '@/components/article/term-list';
 import { formatDate } from '@/lib/citation/source-label';
-import type { InlineNode } from '@/lib/inline/inline';
 import type { LessonMeta } from '@/lib/schema/lesson';
 import type { Source } from '@/lib/schema/source';
 
 interface LessonFootProps {
   readonly meta: LessonMeta;
   readonly articles: readonly { readonly slug: string; readonly title: string }[];
-  readonly terms: readonly { readonly id: string; readonly term: string; readonly definition: readonly InlineNode[] }[];
+  readonly terms: readonly TermEntry[];
   readonly sources: readonly Source[];
 }
 
@@ -31,30 +30,10 @@ export function LessonFoot({ meta, articles, terms, sources }: LessonFootProps) 
           <summary>
             <h2>Words used here ({terms.length})</h2>
           </summary>
-          <dl className="term-list">
-            {terms.map(({ id, term, definition }) => (
-              <div key={id} id={`term-${id}`} className="term-card">
-                <dt>{term}</dt>
-                <dd>
-                  <Inline nodes={definition} plain />
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <TermList terms={terms} />
         </details>
       )}
-      <details className="source-list">
-        <summary>
-          <h2>Sources ({sources.length})</h2>
-        </summary>
-        <ol>
-          {sources.map((source) => (
-            <li key={source.key} id={`source-${source.key}`}>
-              <SourceEntry source={source} />
-            </li>
-          ))}
-        </ol>
-      </details>
+      <FoldedSources sources={sources} />
       <p className="dates">
         Published {formatDate(meta.published)}
         {meta.updated !== meta.published && `, updated ${formatDate(meta.updated)}`}; facts checked to {formatDate(meta.facts_checked_to)}

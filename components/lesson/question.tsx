@@ -2,9 +2,9 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { kindOf } from '@/lib/quiz/kinds';
 import { questionProgress, withAnswerShown, withAttempt, withDraft, withFreshStart } from '@/lib/quiz/progress';
 import type { Answer, Question as QuestionData, Verdict } from '@/lib/quiz/quiz';
-import { readAnswer } from './read-form';
 import { useLesson } from './lesson-context';
 import { QuestionBody, taskOf } from './questions/bodies';
+import { readAnswer } from './read-form';
 import { Solution } from './solution';
 import { Words } from './words';
 

@@ -1,5 +1,5 @@
 import { questionProgress } from '@/lib/quiz/progress';
-import { countRight, objectiveResults, type ObjectiveResult, type Standing, standingOf } from '@/lib/quiz/result';
+import { countRight, type ObjectiveResult, objectiveResults, type Standing, standingOf } from '@/lib/quiz/result';
 import { AnswerKey } from './answer-key';
 import { resultId, useLesson } from './lesson-context';
 import { Sheet, SheetHead } from './sheet';

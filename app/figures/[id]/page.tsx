@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { absolute } from '@/app/_content/addresses';
 import { FigureHere } from '@/app/_content/figure-here';
-import { SourceEntry } from '@/components/article/source-entry';
+import { SourceList } from '@/components/article/source-list';
 import { formatDate } from '@/lib/citation/source-label';
 import { getEntry, readSite, viewFigure } from '@/lib/content';
 import { inlineText } from '@/lib/inline/inline';
@@ -75,13 +75,7 @@ export default async function FigurePage({ params }: PageProps) {
           </div>
         </dl>
         <h2 id="figure-sources">Sources</h2>
-        <ol className="plain-sources">
-          {sources.map((source) => (
-            <li key={source.key} id={`source-${source.key}`}>
-              <SourceEntry source={source} note />
-            </li>
-          ))}
-        </ol>
+        <SourceList className="plain-sources" sources={sources} note />
       </section>
     </div>
   );

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { absolute } from '@/app/_content/addresses';
 import { InstrumentHere } from '@/app/_content/instrument-here';
-import { SourceEntry } from '@/components/article/source-entry';
+import { SourceList } from '@/components/article/source-list';
 import { PageHead } from '@/components/frame/page-head';
 import { ParameterTable } from '@/components/instrument/parameter-table';
 import { getEntry, listInstruments, nameSources, readInstrument, readSite } from '@/lib/content';
@@ -74,13 +74,7 @@ export default async function InstrumentPage({ params }: PageProps) {
           </>
         ) : null}
         <h2 id="instrument-sources">Sources</h2>
-        <ol className="plain-sources">
-          {sources.map((source) => (
-            <li key={source.key} id={`source-${source.key}`}>
-              <SourceEntry source={source} note />
-            </li>
-          ))}
-        </ol>
+        <SourceList className="plain-sources" sources={sources} note />
       </section>
     </div>
   );
