@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { SiteFrame } from './_content/site-frame';
 import { PageHead } from '@/components/frame/page-head';
 import { readSite } from '@/lib/content';
 
@@ -7,29 +8,31 @@ export const metadata: Metadata = { title: 'Page not found', robots: { index: fa
 export default function NotFound() {
   const site = readSite();
   return (
-    <div className="page">
-      <div className="text-page">
-        <PageHead
-          title="There is nothing at this address"
-          standfirst="The address may be mistyped, or cut short where it was copied. These are the ways in:"
-        />
-        <ul className="ways-in">
-          {site.articles.map(({ slug, meta }) => (
-            <li key={slug}>
-              <a href={`/articles/${slug}/`}>{meta.title}</a>
+    <SiteFrame>
+      <div className="page">
+        <div className="text-page">
+          <PageHead
+            title="There is nothing at this address"
+            standfirst="The address may be mistyped, or cut short where it was copied. These are the ways in:"
+          />
+          <ul className="ways-in">
+            {site.articles.map(({ slug, meta }) => (
+              <li key={slug}>
+                <a href={`/articles/${slug}/`}>{meta.title}</a>
+              </li>
+            ))}
+            <li>
+              <a href="/figures/">All figures</a>
             </li>
-          ))}
-          <li>
-            <a href="/figures/">All figures</a>
-          </li>
-          <li>
-            <a href="/lessons/">Lessons</a>
-          </li>
-          <li>
-            <a href="/">Home</a>
-          </li>
-        </ul>
+            <li>
+              <a href="/lessons/">Lessons</a>
+            </li>
+            <li>
+              <a href="/">Home</a>
+            </li>
+          </ul>
+        </div>
       </div>
-    </div>
+    </SiteFrame>
   );
 }

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { listInstruments, readSite } from '@/lib/content';
+import { fixedPages, listInstruments, readSite } from '@/lib/content';
 import { absolute } from './_content/addresses';
 
 export const dynamic = 'force-static';
@@ -13,11 +13,10 @@ export default function sitemap(): MetadataRoute.Sitemap {
     .at(-1);
   const entry = (path: string, lastModified = newest) => ({ url: absolute(path), ...(lastModified ? { lastModified } : {}) });
   return [
-    ...['/', '/articles/', '/figures/', '/lessons/', '/sources/', '/corrections/'].map((path) => entry(path)),
+    ...fixedPages.map(({ path }) => entry(path)),
     ...site.articles.map(({ slug, meta }) => entry(`/articles/${slug}/`, meta.updated)),
     ...site.lessons.map(({ slug, meta }) => entry(`/lessons/${slug}/`, meta.updated)),
     ...site.pages.map(({ slug, meta }) => entry(`/${slug}/`, meta.updated)),
-    ...(instruments.length > 0 ? [entry('/instruments/')] : []),
     ...instruments.map((id) => entry(`/instruments/${id}/`, site.figures.get(id)?.meta.reviewed)),
     ...[...site.figures.values()].map(({ id, meta }) => entry(`/figures/${id}/`, meta.reviewed)),
   ];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { generatedFolders } from './generated';
 
 /** Everything that the site is a function of. */
 const inputs = [
@@ -27,13 +28,16 @@ export function hashInputs(root = process.cwd()): string {
   return hash.digest('hex');
 }
 
-/** Files under a path, sorted; the shell's bundle is an output. */
+/** Files under a path, sorted; what the build itself writes into public/ is an output. */
 function listFiles(start: string): string[] {
   if (!existsSync(start)) return [];
   if (statSync(start).isFile()) return [start];
   return readdirSync(start, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter((file) => !file.includes(`${path.sep}_shell${path.sep}`) || !file.includes(`${path.sep}public${path.sep}`))
+    .filter((file) => !isGenerated(file))
     .sort();
 }
+
+const isGenerated = (file: string): boolean =>
+  generatedFolders.some((folder) => file.includes(`${path.sep}public${path.sep}${folder}${path.sep}`));

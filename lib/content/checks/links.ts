@@ -1,9 +1,7 @@
+import { fixedPages } from '../fixed-pages';
 import { problemAt, suggest } from '../problem';
 import type { Site } from '../site';
 import type { Rule } from './rule';
-
-/** Addresses that stand outside articles and lessons. */
-const fixedPages = ['/', '/articles/', '/figures/', '/lessons/', '/sources/', '/corrections/', '/data/'];
 
 /** Internal links lead to a page, and their fragment to something on it. */
 export const links: Rule = (site, findings) => {
@@ -23,7 +21,7 @@ export const links: Rule = (site, findings) => {
 };
 
 function listPages(site: Site): Map<string, Set<string>> {
-  const pages = new Map<string, Set<string>>(fixedPages.map((page) => [page, new Set<string>()]));
+  const pages = new Map<string, Set<string>>(fixedPages.map(({ path }) => [path, new Set<string>()]));
   pages.set('/sources/', new Set(site.sources.keys()));
   for (const { slug, sections, figures } of site.articles)
     pages.set(`/articles/${slug}/`, new Set([...sections.map(({ id }) => id), ...figures]));

@@ -5,7 +5,7 @@ import { Doors } from '@/components/home/doors';
 import { SeventeenTable } from '@/components/home/seventeen-table';
 import { formatDate } from '@/lib/citation/source-label';
 import { getEntry, readSite, writeNumber } from '@/lib/content';
-import { absolute } from './_content/addresses';
+import { absolute } from '@/app/_content/addresses';
 
 export const metadata: Metadata = { alternates: { canonical: absolute('/') }, openGraph: { url: absolute('/') } };
 
