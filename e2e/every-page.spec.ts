@@ -1,12 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { listPages, lostAddress } from './site-pages';
+import { JSDOM } from 'jsdom';
+import { listPages, listPagesToOpen, lostAddress, readPage } from './site-pages';
 
 // Long pages take the accessibility check a while on a busy machine.
 test.setTimeout(120_000);
 
 // Every page: answers, has one heading of the first level, no error in the console, no request to anyone else, no sideways scroll, nothing that axe finds.
-for (const path of [...listPages(), lostAddress]) {
+for (const path of [...listPagesToOpen(), lostAddress]) {
   test(`${path} stands in light and dark`, async ({ page, baseURL }) => {
     const errors: string[] = [];
     const foreign: string[] = [];
@@ -45,3 +46,25 @@ for (const path of [...listPages(), lostAddress]) {
     expect(await page.context().cookies()).toEqual([]);
   });
 }
+
+// Pages by the hundred (a number each) are not all opened in a browser; what a file can tell is asked of every one.
+test('every page has a language, one heading of the first level, a title of its own, a description and a canonical address', () => {
+  const titles = new Map<string, string>();
+  const faults = listPages().flatMap((path) => {
+    const { document } = new JSDOM(readPage(path)).window;
+    const title = document.title;
+    const former = titles.get(title);
+    titles.set(title, path);
+    return [
+      document.documentElement.lang === 'en' ? '' : 'no language',
+      document.querySelectorAll('h1').length === 1 ? '' : 'not one h1',
+      document.querySelector('h1')?.textContent?.trim() ? '' : 'empty h1',
+      former ? `the title of ${former}` : '',
+      document.querySelector('meta[name="description"]')?.getAttribute('content')?.trim() ? '' : 'no description',
+      document.querySelector('link[rel="canonical"]')?.getAttribute('href')?.endsWith(path) ? '' : 'canonical leads elsewhere',
+    ]
+      .filter(Boolean)
+      .map((fault) => `${path}: ${fault}`);
+  });
+  expect(faults).toEqual([]);
+});

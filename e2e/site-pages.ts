@@ -9,6 +9,27 @@ export function listPages(): string[] {
   return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] as string).pathname);
 }
 
+/** Folders with hundreds of pages of one make, and how many of them a browser opens; every page of them is still read as a file. */
+const samples: Readonly<Record<string, number>> = { '/numbers/': 12, '/editions/': 4, '/changes/': 4, '/data/': 14 };
+
+/** Pages that a browser opens: all, save that of the large folders a few are taken, spread evenly. */
+export function listPagesToOpen(): string[] {
+  const pages = listPages();
+  const folderOf = (page: string) => Object.keys(samples).find((folder) => page.startsWith(folder) && page !== folder);
+  const groups = new Map<string, string[]>();
+  for (const page of pages) {
+    const folder = folderOf(page);
+    if (folder) groups.set(folder, [...(groups.get(folder) ?? []), page]);
+  }
+  const kept = new Set(
+    [...groups].flatMap(([folder, members]) => {
+      const step = Math.max(1, members.length / (samples[folder] as number));
+      return members.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+    }),
+  );
+  return pages.filter((page) => folderOf(page) === undefined || kept.has(page));
+}
+
 /** The HTML of a page as it lies in the output. */
 export function readPage(path: string): string {
   const file = path.endsWith('/') ? `out${path}index.html` : `out${path}`;
