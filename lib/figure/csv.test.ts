@@ -38,3 +38,15 @@ test('tells equal names in two panels apart', () => {
     'Year,Mines: China (%),Plants: China (%)\n2024,69,91\n',
   );
 });
+
+test('leaves out what may not be passed on, and says where', () => {
+  const series = ['China', 'Australia'].map((label) => ({ key: label, label, unit: 't REO', basis: 'REO', color: 'china' as const }));
+  const rows = [
+    { at: 2011, values: { China: 1, Australia: 2 }, withheld: ['China', 'Australia'] },
+    { at: 2012, values: { China: 3, Australia: 4 }, flags: { Australia: 'e' as const }, withheld: ['Australia'] },
+    { at: 2013, values: { China: 5, Australia: 6 } },
+  ];
+  expect(figureCsv({ x: { label: 'Year', kind: 'year' }, series, rows })).toBe(
+    'Year,China (t REO),Australia (t REO),withheld\n2012,3,,Australia\n2013,5,6,\n',
+  );
+});

@@ -63,6 +63,8 @@ export interface FigureRow {
   readonly flags?: Readonly<Record<string, Flag>>;
   /** A few words for tooltip and table: producer, product, event. */
   readonly note?: string;
+  /** Keys of values that are rows of a dataset whose terms forbid passing them on: drawn and tabled, but in no file. */
+  readonly withheld?: readonly string[];
 }
 
 export interface FigureEvent {
@@ -97,6 +99,8 @@ export interface FigureInput {
 export interface FigureModule {
   /** Ids of the datasets that it reads. */
   readonly datasets: readonly string[];
+  /** Those of them whose rows may not be passed on, and of which the figure shows only what was computed from them. */
+  readonly computesFrom?: readonly string[];
   /** Pure: datasets (or a model run) in, typed rows out. */
   readonly select: (input: FigureInput) => FigureData;
 }

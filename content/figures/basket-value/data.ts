@@ -5,6 +5,7 @@ import { createInstrument } from './instrument';
 
 export const figure = defineFigure({
   datasets: inputDatasets,
+  computesFrom: ['prices-market'],
   select(input) {
     const inputs = selectInputs(input);
     const instrument = createInstrument(inputs);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFigureData } from '@/lib/content/figure-data';
+import { offerRows } from '@/lib/figure/withheld';
 
 const total = (values: Readonly<Record<string, unknown>>) =>
   Object.values(values).reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0);
@@ -47,6 +48,15 @@ describe('mine-production', async () => {
 
   it('marks China as an estimate wherever a quota stands for its output', () => {
     for (const { flags } of data.rows) expect(flags?.china).toBe('e');
+  });
+
+  it('passes on no row of the British survey', () => {
+    const offered = offerRows(data);
+    expect(offered.rows.map(({ at }) => at)).toEqual(Array.from({ length: 14 }, (_, index) => 2012 + index));
+    const seventeen = offered.rows.find(({ at }) => at === 2017)!;
+    expect(seventeen.values.australia).toBeNull();
+    expect(seventeen.values.china).toBeTypeOf('number');
+    expect(offered.rows.at(-1)?.values.australia).toBeTypeOf('number');
   });
 
   it('has every year from 1994 to 2025', () => {

@@ -45,10 +45,14 @@ function selectWorld(american: Table, year: number): Table {
 
 /** One year of the stack: the countries drawn, from the first table that holds them, and what the world total leaves for the others. */
 function readYear(year: number, world: Table, tables: readonly Table[]): FigureRow {
-  const found = countries.map(({ key, country }) => ({ key, row: findRow(tables, country, year) }));
+  const found = countries.map(({ key, country }) => ({ key, ...findRow(tables, country, year) }));
   const values: Record<string, number | null> = Object.fromEntries(
     found.map(({ key, row }) => [key, (row?.production_t_reo as number | undefined) ?? null]),
   );
+  // The British survey's rows may be shown, not passed on. What is left of another producer's world total is computed, and may.
+  const isBritish = (table: Table) => table.id === 'mine-production-bgs';
+  const british = found.filter(({ table }) => table && isBritish(table)).map(({ key }) => key);
+  const withheld = isBritish(world) ? [...british, 'others'] : british;
   const named = Object.values(values).reduce<number>((sum, value) => sum + (value ?? 0), 0);
   const flags: Record<string, Flag> = { others: 'd' };
   // A quota that stands for output is no count either, whether or not its producer marks it.
@@ -58,16 +62,18 @@ function readYear(year: number, world: Table, tables: readonly Table[]): FigureR
     values: { ...values, others: getValue(world, { country: 'World', year }, 'production_t_reo') - named },
     flags,
     note: nameProducer(year),
+    ...(withheld.length > 0 ? { withheld } : {}),
   };
 }
 
 /** The row that stands for a country in a year: the preferred one of several, in the first table that has any. */
-function findRow(tables: readonly Table[], country: string, year: number): DatasetRow | undefined {
-  for (const { rows } of tables) {
-    const found = rows.filter((row) => row.country === country && row.year === year);
-    if (found.length > 0) return found.find((row) => row.preferred === true) ?? found[0];
+function findRow(tables: readonly Table[], country: string, year: number): { row?: DatasetRow; table?: Table } {
+  for (const table of tables) {
+    const found = table.rows.filter((row) => row.country === country && row.year === year);
+    const row = found.find(({ preferred }) => preferred === true) ?? found[0];
+    if (row) return { row, table };
   }
-  return undefined;
+  return {};
 }
 
 function nameProducer(year: number): string {
