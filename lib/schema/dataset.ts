@@ -14,10 +14,26 @@ const column = z
   })
   .strict();
 
+/** Parts of the catalogue, in the order of the chain. */
+export const datasetTopics = {
+  elements: 'Elements and ores',
+  mining: 'Mines and their output',
+  processing: 'Separation, metals, magnets',
+  trade: 'Trade, quotas, controls',
+  prices: 'Prices and value',
+  uses: 'Uses and demand',
+  recycling: 'Recycling',
+  plants: 'Plants, money, jobs',
+  environment: 'Environment',
+} as const;
+export type DatasetTopic = keyof typeof datasetTopics;
+
 /** `content/datasets/<id>/dataset.yaml`, beside the `data.csv` that readers download byte for byte. */
 export const datasetSchema = z
   .object({
     title: z.string(),
+    /** The part of the catalogue in which it stands. */
+    topic: z.enum(Object.keys(datasetTopics) as [DatasetTopic, ...DatasetTopic[]]),
     /** What the rows are, in one or two sentences. */
     description: inlineMdx,
     /** Every column of data.csv, in its order. */

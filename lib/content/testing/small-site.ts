@@ -32,6 +32,7 @@ accessed: 2026-11-23
 standing: primary
 `,
   'content/datasets/output/dataset.yaml': `title: Output
+topic: mining
 description: Output by country.
 columns:
   country: { label: Country, type: string }
