@@ -32,7 +32,6 @@ accessed: 2026-11-23
 standing: primary
 `,
   'content/datasets/output/dataset.yaml': `title: Output
-topic: mining
 description: Output by country.
 columns:
   country: { label: Country, type: string }
@@ -44,6 +43,7 @@ coverage: 2024/2025
 as_of: 2026-05-27
 method: As printed.
 license: { name: Public domain, redistribute: true }
+topic: mining
 `,
   'content/datasets/output/data.csv': `country,year,tonnes,source
 China,2024,270,survey-2026
