@@ -4,6 +4,7 @@ export { writeNumber } from './bind';
 export { checkSite } from './checks/all-rules';
 export { type Dataset, readDatasetFile } from './datasets';
 export type { Section } from './document';
+export { figureWords } from './figure-words';
 export type { FigureEntry } from './figures';
 export { fixedPages } from './fixed-pages';
 export { formatProblem, type Problem } from './problem';

@@ -1,7 +1,6 @@
+import { absolute } from '@/app/_content/addresses';
 import { listFigureIds, readFigureData } from '@/lib/content/figure-data';
-import { readSite } from '@/lib/content/index';
-import { inlineText } from '@/lib/inline/inline';
-import type { Source } from '@/lib/schema/source';
+import { figureWords, readSite } from '@/lib/content/index';
 import { openPage } from './draw/dom';
 import type { FigureText } from './draw/draw-figure';
 import { loadMetrics } from './draw/metrics';
@@ -41,19 +40,8 @@ function readText(id: string): FigureText {
   const site = readSite();
   const figure = site.figures.get(id);
   if (!figure) throw new Error(`content/figures/${id}/figure.yaml could not be read — npm run check:content says why`);
-  const { meta } = figure;
-  const plain = (field: 'title' | 'subtitle') => inlineText(site.inline(meta[field], figure.placeOf(field)));
-  const producers = [
-    ...new Set(meta.sources.map((key) => site.sources.get(key)).map((source) => (source ? getProducer(source) : ''))),
-  ].filter(Boolean);
-  const credit = `Source: ${producers.join('; ')}. Chart: ${site.info.name}, ${site.info.license.name}`;
-  return { id, mode: meta.views[0] ?? 'absolute', title: plain('title'), subtitle: plain('subtitle'), credit };
-}
-
-/** Who answers for a source: its publisher, else its first author. */
-function getProducer(source: Source): string {
-  const [author] = source.author ?? [];
-  return source.publisher ?? (author ? ('literal' in author ? author.literal : author.family) : source.title);
+  const { author, license } = site.info;
+  return { id, mode: figure.meta.views[0] ?? 'absolute', ...figureWords(site, id), author, license, address: absolute(`/figures/${id}/`) };
 }
 
 await draw(process.argv.slice(2));

@@ -8,21 +8,19 @@ import { figureCsv } from '@/lib/figure/csv';
 import type { FigureData } from '@/lib/figure/figure-data';
 import type { FigureMode } from '@/lib/figure/figure-view';
 import { applyMode } from '@/lib/figure/modes';
+import { type PictureWords, standaloneSvg } from '@/lib/figure/standalone';
+import { parseTokens } from '@/lib/figure/tokens';
 import { type DrawnFigure, hashAll, readDrawn, writeDrawn } from './cache';
 import { findMisfits } from './fit';
 import type { MeasureText } from './metrics';
 import { readOwnDrawing } from './own-drawing';
 import { renderChart } from './render';
 import { renderSlot, renderTable } from './slot';
-import { parseTokens, standaloneSvg } from './standalone';
 
 /** A figure with its words resolved: what drawing needs besides the rows. */
-export interface FigureText {
+export interface FigureText extends PictureWords {
   readonly id: string;
   readonly mode: FigureMode;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly credit: string;
 }
 
 /** A figure that cannot be drawn, as a line that names its file. */
@@ -65,7 +63,7 @@ export async function drawFigure(text: FigureText, data: FigureData, measure: Me
     slot: renderSlot(pictures, table, data.rows.length, text.title),
   };
   const tokens = parseTokens(readFileSync('app/tokens.css', 'utf8'));
-  writeDrawn(id, drawn, standaloneSvg(pictures.wide, { ...text, tokens }));
+  writeDrawn(id, drawn, standaloneSvg(pictures.wide, text, tokens));
   return warnings;
 }
 

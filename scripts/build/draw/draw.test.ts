@@ -5,7 +5,6 @@ import { openPage } from './dom';
 import { findMisfits } from './fit';
 import { loadMetrics, type MeasureText } from './metrics';
 import { renderSlot } from './slot';
-import { parseTokens, standaloneSvg } from './standalone';
 
 let measure: MeasureText;
 
@@ -52,27 +51,6 @@ test('cleaning refuses a mark without a place', () => {
   expect(() => cleanSvg(parse('<svg viewBox="0 0 1 1"><circle cx="NaN"></circle></svg>'), 'fig-wide')).toThrow('<circle cx="NaN">');
 });
 
-test('a standalone picture carries its words and resolves the light theme', () => {
-  const tokens = parseTokens(
-    ':root { --ink: light-dark(#101010, #eee); --card: light-dark(#fffdf8, #111); --color-china: light-dark(#c00000, #f00); --color-accent: var(--ink); } @media print { --card: #fff; }',
-  );
-  const svg = standaloneSvg(
-    '<svg class="chart" width="720" height="400" viewBox="0 0 720 400"><text fill="color-mix(in srgb, var(--color-china) 50%, var(--ink))">China</text><rect data-row="0" fill="transparent"></rect></svg>',
-    {
-      title: 'China & others',
-      subtitle: 'Tonnes',
-      credit: 'Source: USGS',
-      tokens,
-    },
-  );
-  expect(svg).toContain('fill="#680808"');
-  expect(svg).toContain('<title>China &amp; others</title>');
-  expect(svg).toContain('Source: USGS');
-  expect(svg).toContain('fill="#fffdf8"');
-  expect(svg).not.toMatch(/var\(|data-row|color-mix/);
-  expect(tokens['color-accent']).toBe('#101010');
-});
-
 test('the slot holds both pictures and the table', () => {
   const slot = renderSlot({ wide: '<svg id="w"></svg>', narrow: '<svg id="n"></svg>' }, '<table></table>', 2, 'China leads');
   expect(slot).toBe(
@@ -82,7 +60,8 @@ test('the slot holds both pictures and the table', () => {
 
 test('a figure that cannot be drawn is named with its file', async () => {
   const { drawFigure } = await import('./draw-figure');
-  const text = { id: 'not-there', mode: 'absolute' as const, title: '', subtitle: '', credit: '' };
+  const words = { title: '', subtitle: '', credit: '', address: '', author: '', license: { name: '', url: '' } };
+  const text = { id: 'not-there', mode: 'absolute' as const, ...words };
   const series = [{ key: 'a', label: 'A', unit: 't', basis: 'ore', color: 'mining' as const }];
   await expect(drawFigure(text, { x: { label: 'Year', kind: 'year' }, series, rows: [] }, measure)).rejects.toThrow(
     'content/figures/not-there/data.ts error no rows to draw (no-rows)',
