@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import type { Cell, DatasetRow, Table } from '@/lib/data/table';
 import { datasetSchema, type ColumnMeta, type DatasetMeta } from '@/lib/schema/dataset';
 import { isUnit } from '@/lib/units/units';
-import { fileExists, listFolders, readText } from './files';
+import { fileExists, listFolders, readBytes, readText } from './files';
 import { problemAt, suggest, type Problem } from './problem';
 import { readYaml } from './yaml-file';
 
@@ -104,7 +104,7 @@ function readCell(text: string, name: string, meta: DatasetMeta, place: Paramete
   return null;
 }
 
-/** The bytes of a dataset's data.csv, for download. */
-export function readDatasetFile(id: string): string {
-  return readText(`content/datasets/${id}/data.csv`);
+/** A dataset's data.csv as readers download it: byte for byte. */
+export function readDatasetFile(id: string): Uint8Array {
+  return readBytes(`content/datasets/${id}/data.csv`);
 }

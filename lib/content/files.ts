@@ -34,3 +34,8 @@ export function fileExists(file: string): boolean {
 export function readText(file: string): string {
   return readFileSync(path.join(contentRoot(), file), 'utf8');
 }
+
+/** Bytes of a file by its path from the root. */
+export function readBytes(file: string): Uint8Array {
+  return readFileSync(path.join(contentRoot(), file));
+}

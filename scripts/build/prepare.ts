@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { checkSite, formatProblem, readSite } from '@/lib/content';
 import { writeCards } from './cards';
+import { writeDataFiles } from './data-files';
 import { cutFonts } from './fonts';
 import { writeInstruments } from './instruments';
 import { bundleShell } from './shell';
@@ -14,6 +15,7 @@ export async function prepare(): Promise<void> {
   await step('figures', () => run(['--import', 'tsx', 'scripts/build/draw.ts'], 'a figure could not be drawn'));
   await step('models', prepareInstruments);
   await step('cards', () => writeCards(readSite()));
+  await step('data', () => writeDataFiles());
   await step('shell', bundleShell);
 }
 

@@ -29,15 +29,21 @@ export function writeHeaders(base: string): string {
     ['/_next/static/*', [forEver]],
     ['/_shell/*', [forEver]],
     ['/_shell/speculation-rules.json', ['Content-Type: application/speculationrules+json']],
+    ['/api/*', [open]],
     ['/data/*', [open]],
+    ['/data/SHA256SUMS', ['Content-Type: text/plain; charset=utf-8']],
+    ['/downloads/*', [open]],
     ['/figures/*', [open]],
   ];
   return rules.map(([path, lines]) => `${base}${path}\n${lines.map((line) => `  ${line}\n`).join('')}`).join('');
 }
 
+/** Endings of files that readers take away. */
+const downloads = ['csv', 'json', 'xlsx', 'zip', 'svg', 'png', 'bib', 'ris', 'xml', 'SHA256SUMS'];
+
 /** Pages that a reader is about to open are rendered ahead; downloads are not. */
 export function writeSpeculationRules(base: string): string {
-  const skip = [`${base}/data/*`, `${base}/figures/*/data.csv`, `${base}/figures/*/figure.svg`, `${base}/figures/*/figure.json`];
+  const skip = downloads.map((ending) => `${base}/*${ending}`);
   const where = { and: [{ href_matches: `${base}/*` }, ...skip.map((path) => ({ not: { href_matches: path } }))] };
   return `${JSON.stringify({ prerender: [{ where, eagerness: 'moderate' }] })}\n`;
 }

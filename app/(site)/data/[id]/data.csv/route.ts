@@ -11,5 +11,5 @@ export function generateStaticParams() {
 /** The dataset's file, byte for byte. */
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  return new Response(readDatasetFile(id), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  return new Response(Buffer.from(readDatasetFile(id)), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 }
