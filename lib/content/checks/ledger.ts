@@ -1,0 +1,31 @@
+import type { Thing } from '@/lib/permalinks/event';
+import type { Entry } from '@/lib/permalinks/history';
+import { planRelease } from '@/lib/permalinks/plan';
+import { ledgerProblem, readLedger } from '../ledger';
+import { suggest } from '../problem';
+import { listThings } from '../things';
+import type { Rule } from './rule';
+
+/**
+ * Once released, an id stays: what has gone needs an alias or a tombstone. What stands elsewhere under the same id needs
+ * nothing, since it is clear where old links must lead.
+ */
+export const permanentIds: Rule = (site) => {
+  const { history, problems } = readLedger();
+  // A ledger that cannot be read, or content that cannot, says nothing about what is lost.
+  if (problems.length > 0) return [...problems];
+  if (history.size === 0 || site.problems.some(({ level }) => level === 'error')) return [];
+  const { lost, fresh, conflicts } = planRelease(history, listThings(site));
+  return [
+    ...conflicts.map(({ line, rule, message }) => ledgerProblem(line, rule, message)),
+    ...lost.map((entry) => ledgerProblem(entry.line, 'lost-id', tellLoss(entry, fresh))),
+  ];
+};
+
+function tellLoss({ kind, id, addresses, released }: Entry, fresh: readonly Thing[]): string {
+  const newIds = fresh.filter((thing) => thing.kind === kind).map((thing) => thing.id);
+  return (
+    `${kind} "${id}", released on ${released} at ${addresses.at(-1)}, is gone${suggest(id, newIds)} — ` +
+    `renamed: npm run permalinks -- alias ${kind} ${id} <new id>; given up: npm run permalinks -- retire ${kind} ${id} --why "…" [--to /address/]`
+  );
+}
