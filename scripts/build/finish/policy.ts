@@ -11,39 +11,48 @@ export const contentPolicy = [
   "form-action 'self'",
 ].join('; ');
 
-/** Rules for hosts that read a `_headers` file; `npm start` obeys them too. */
-export function writeHeaders(base: string): string {
+type Rule = readonly [path: string, lines: readonly string[]];
+
+/**
+ * Rules for hosts that read a `_headers` file; `npm start` obeys them too. Hosts differ in what two rules for one header give (some join
+ * them, some let one win), so no path gets a header from two rules: what differs between pages and embeds is said folder by folder.
+ */
+export function writeHeaders(base: string, folders: readonly string[], speculationRules: string): string {
   const forEver = 'Cache-Control: public, max-age=31536000, immutable';
-  const open = 'Access-Control-Allow-Origin: *';
-  const rules: readonly (readonly [string, readonly string[]])[] = [
+  const rules: readonly Rule[] = [
     [
       '/*',
       [
-        `Content-Security-Policy: ${contentPolicy}; frame-ancestors 'self'`,
         'X-Content-Type-Options: nosniff',
         'Referrer-Policy: strict-origin-when-cross-origin',
         'Cross-Origin-Opener-Policy: same-origin',
-        `Speculation-Rules: "${base}/_shell/speculation-rules.json"`,
+        // Data, figures and faces are there to be used on other sites, also in frames that have no origin; nothing here is anybody's secret.
+        'Access-Control-Allow-Origin: *',
+        `Speculation-Rules: "${speculationRules}"`,
       ],
     ],
+    frameRule('/', "'self'"),
+    ...folders.map((folder) => frameRule(`/${folder}/*`, folder === 'embed' ? '*' : "'self'")),
     ['/_next/static/*', [forEver]],
     ['/_shell/*', [forEver]],
-    ['/_shell/speculation-rules.json', ['Content-Type: application/speculationrules+json']],
-    ['/api/*', [open]],
-    ['/data/*', [open]],
+    ['/_shell/speculation-rules.*', ['Content-Type: application/speculationrules+json']],
     ['/data/SHA256SUMS', ['Content-Type: text/plain; charset=utf-8']],
-    ['/downloads/*', [open]],
-    ['/figures/*', [open]],
   ];
   return rules.map(([path, lines]) => `${base}${path}\n${lines.map((line) => `  ${line}\n`).join('')}`).join('');
 }
 
+/** Who may show the pages of a folder in a frame; a page's own policy cannot say it. */
+const frameRule = (path: string, ancestors: string): Rule => [
+  path,
+  [`Content-Security-Policy: ${contentPolicy}; frame-ancestors ${ancestors}`],
+];
+
 /** Endings of files that readers take away. */
-const downloads = ['csv', 'json', 'xlsx', 'zip', 'svg', 'png', 'bib', 'ris', 'xml', 'SHA256SUMS'];
+const downloads = ['.csv', '.json', '.xlsx', '.zip', '.svg', '.png', '.bib', '.ris', '.xml', '/SHA256SUMS'];
 
 /** Pages that a reader is about to open are rendered ahead; downloads are not. */
 export function writeSpeculationRules(base: string): string {
-  const skip = downloads.map((ending) => `${base}/*${ending}`);
+  const skip = [`${base}/embed/*`, ...downloads.map((ending) => `${base}/*${ending}`)];
   const where = { and: [{ href_matches: `${base}/*` }, ...skip.map((path) => ({ not: { href_matches: path } }))] };
   return `${JSON.stringify({ prerender: [{ where, eagerness: 'moderate' }] })}\n`;
 }
