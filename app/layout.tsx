@@ -4,7 +4,6 @@ import { ShellScripts } from '@/components/shell/shell-scripts';
 import { readSite } from '@/lib/content';
 import { italic, text, title, ui } from './fonts';
 import { siteUrl } from './_content/addresses';
-import './globals.css';
 
 const { info } = readSite();
 

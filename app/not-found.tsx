@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import './globals.css';
 import { SiteFrame } from './_content/site-frame';
 import { PageHead } from '@/components/frame/page-head';
 import { readSite } from '@/lib/content';

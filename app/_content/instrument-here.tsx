@@ -1,10 +1,7 @@
 import { Figure } from '@/components/figure/figure';
-import { Slot } from '@/components/figure/slot';
 import { InstrumentNotes } from '@/components/instrument/instrument-notes';
-import { ParameterList } from '@/components/instrument/parameter-list';
-import { nameSources, readDrawing, readInstrument, type Site, viewFigure } from '@/lib/content';
-import { inlineText } from '@/lib/inline/inline';
-import { InstrumentIsland } from './instrument-island.client';
+import { nameSources, readInstrument, type Site, viewFigure } from '@/lib/content';
+import { InstrumentChart } from './instrument-chart';
 
 interface InstrumentHereProps {
   readonly site: Site;
@@ -17,25 +14,16 @@ interface InstrumentHereProps {
 /** An instrument in a page: a complete figure of its default state, with controls for those whose browser runs the model. */
 export function InstrumentHere({ site, id, numbering, citation }: InstrumentHereProps) {
   const view = viewFigure(site, id, numbering);
-  const { question, parameters, presets, result, inputs, assumptions, leavesOut } = readInstrument(id);
-  const named = (keys: readonly string[]) => nameSources(site, keys);
+  const { question, assumptions, leavesOut } = readInstrument(id);
+  const sources = nameSources(
+    site,
+    assumptions.map(({ source }) => source),
+  );
   const chart = (
     <>
       <p className="instrument-question">{question}</p>
-      <InstrumentIsland
-        id={id}
-        parameters={parameters}
-        presets={presets}
-        result={result}
-        inputs={inputs}
-        title={inlineText(view.title)}
-        mode={view.modes[0] ?? 'absolute'}
-        sources={named(parameters.map(({ source }) => source))}
-      >
-        <Slot name={`figure:${id}`} html={readDrawing(id).slot} />
-      </InstrumentIsland>
-      <ParameterList parameters={parameters} />
-      <InstrumentNotes id={id} assumptions={assumptions} leavesOut={leavesOut} sources={named(assumptions.map(({ source }) => source))} />
+      <InstrumentChart site={site} view={view} />
+      <InstrumentNotes id={id} assumptions={assumptions} leavesOut={leavesOut} sources={sources} />
     </>
   );
   return (

@@ -12,3 +12,8 @@ export function ShellScripts() {
     </>
   );
 }
+
+/** The script of bare pages, under the same conditions. */
+export function EmbedScript() {
+  return process.env.SEVENTEEN_FINISH === '1' ? null : <script src={`${process.env.BASE_PATH ?? ''}/_shell/frame.js`} defer />;
+}

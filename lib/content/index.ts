@@ -2,6 +2,7 @@
 export type { BoundClaim, BoundNumber } from './bind';
 export { writeNumber } from './bind';
 export { checkSite } from './checks/all-rules';
+export { type Embed, getEmbed, listEmbeds, readEmbedScript } from './embeds';
 export { type Dataset, readDatasetFile } from './datasets';
 export type { Section } from './document';
 export { figureWords } from './figure-words';

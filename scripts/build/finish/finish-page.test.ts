@@ -8,6 +8,7 @@ const context: PageContext = {
   base: '',
   themeScript: '/_shell/theme.js',
   shellScript: '/_shell/shell.js',
+  frameScript: '/_shell/frame.js',
   // The island's script of the fixture.
   chunks: new Map([
     ['/_next/static/chunks/42aeio2dia44b.js', { figures: new Map([['one', ['7']]]), loaders: new Map([['7', ['static/chunks/one.js']]]) }],
@@ -27,6 +28,25 @@ test('theme before paint, shell after parsing, and the drawings in their slots',
   const { html } = finishPage(exported, 'p', context);
   expect(html).toContain('<script src="/_shell/theme.js"></script><script src="/_shell/shell.js" defer=""></script></head>');
   expect(html).toContain('<div data-slot="figure:two"><svg data-drawn="two"></svg></div>');
+});
+
+test('the script that sorts tables goes to pages with such a table only', () => {
+  const sorting = { ...context, tableScript: '/_shell/table.js' };
+  const table = exported.replace('<h1>Article</h1>', '<section data-row-table=""></section>');
+  expect(finishPage(table, 'p', sorting).html).toContain('<script src="/_shell/table.js" defer=""></script></head>');
+  expect(finishPage(exported, 'p', sorting).html).not.toContain('table.js');
+});
+
+test('a bare page opens links outside its frame, tells its height, and fetches one face ahead', () => {
+  const preloads =
+    '<link rel="preload" href="/m/newsreader.woff2" as="font"/><link rel="preload" href="/m/instrument_sans.woff2" as="font"/><link rel="preload" href="/other.css" as="style"/>';
+  const page = exported.replace('<head>', `<head>${preloads}`);
+  const { html } = finishPage(page, 'embed/one/index.html', context);
+  expect(html).toContain('<base target="_blank"/>');
+  expect(html).toContain('<script src="/_shell/frame.js" defer="">');
+  expect(html).toContain('instrument_sans');
+  expect(html).not.toMatch(/newsreader|other\.css/);
+  expect(finishPage(page, 'a/index.html', context).html).toContain('newsreader');
 });
 
 test('a page without an island loses the framework altogether', () => {

@@ -8,9 +8,12 @@ import { contentPolicy } from './policy';
 export interface PageContext extends SlotSources {
   /** Sub-path of the site, "" or "/path". */
   readonly base: string;
-  /** Addresses of the shell's two scripts. */
+  /** Addresses of the shell's two scripts, and of the one for bare pages. */
   readonly themeScript: string;
   readonly shellScript: string;
+  /** Address of the script that sorts and filters; only pages with such a table get it. */
+  readonly tableScript?: string;
+  readonly frameScript: string;
   /** What the export's scripts say, by their address. */
   readonly chunks: ReadonlyMap<string, ChunkFacts>;
 }
@@ -27,7 +30,8 @@ export interface FinishedPage {
  */
 export function finishPage(html: string, page: string, context: PageContext): FinishedPage {
   const { html: bare, scripts, boot } = takeScripts(html, page);
-  const filled = prefixLinks(fillSlots(bare, page, context), context.base);
+  const isEmbed = page.startsWith('embed/');
+  const filled = prefixLinks(fillSlots(dropPreloads(bare, isEmbed), page, context), context.base);
   const ids = [...filled.matchAll(/\bdata-island="([^"]+)"/g)].map((match) => match[1] as string);
   const text = JSON.stringify(boot);
   const file = `_shell/boot/${createHash('sha256').update(text).digest('hex').slice(0, 16)}.json`;
@@ -40,11 +44,26 @@ export function finishPage(html: string, page: string, context: PageContext): Fi
   const index: BootIndex = { data: `${context.base}/${file}`, scripts, islands };
   const inert = `<script type="application/json" id="${bootId}">${escapeScript(JSON.stringify(index))}</script>`;
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}"/>`;
-  const shell = `<script src="${context.themeScript}"></script><script src="${context.shellScript}" defer=""></script>`;
+  const table = context.tableScript && filled.includes(' data-row-table') ? [context.tableScript] : [];
+  const late = [context.shellScript, ...table, ...(isEmbed ? [context.frameScript] : [])].map(
+    (src) => `<script src="${src}" defer=""></script>`,
+  );
+  // A link must not open the whole site inside somebody else's frame.
+  const target = isEmbed ? '<base target="_blank"/>' : '';
+  const shell = `${target}<script src="${context.themeScript}"></script>${late.join('')}`;
   const withHead = putAfter(filled, /<head>(?:<meta charSet="utf-8"\/>)?/, policy, page);
   const withShell = putBefore(withHead, '</head>', shell, page);
   if (ids.length === 0) return { html: withShell };
   return { html: putBefore(withShell, '</body>', inert, page), data: { file, text } };
+}
+
+/** Next fetches ahead what its error page would need on every page, and every face on pages that are set in one. */
+function dropPreloads(html: string, isEmbed: boolean): string {
+  return html.replace(/<link\b(?=[^>]*\brel="preload")[^>]*>/g, (link) => {
+    const href = /\bhref="([^"]*)"/.exec(link)?.[1] ?? '';
+    if (link.includes('as="style"') && !html.includes(`<link rel="stylesheet" href="${href}"`)) return '';
+    return isEmbed && link.includes('as="font"') && !href.includes('instrument_sans') ? '' : link;
+  });
 }
 
 function putAfter(html: string, mark: RegExp, text: string, page: string): string {

@@ -24,7 +24,7 @@ function makeExport() {
     'data/m/data.csv',
   ])
     put(`export/${file}`, file);
-  for (const name of ['theme', 'shell']) put(`export/_shell/${name}.js`, name);
+  for (const name of ['theme', 'shell', 'frame']) put(`export/_shell/${name}.js`, name);
   for (const id of ['one', 'two']) put(`cache/figures/${id}.json`, JSON.stringify({ slot: `<svg data-drawn="${id}"></svg>` }));
   return { root, options: { from: path.join(root, 'export'), to: path.join(root, 'out'), cache: path.join(root, 'cache'), base: '' } };
 }

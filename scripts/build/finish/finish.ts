@@ -36,7 +36,8 @@ export function finish({ from, to, cache, base }: FinishOptions): { pages: numbe
     } else if (isChunk(file)) writeFileSync(target, addCompileHint(readFileSync(path.join(from, file), 'utf8')));
     else cpSync(path.join(from, file), target);
   }
-  writeFileSync(path.join(to, '_headers'), writeHeaders(base));
+  const folders = new Set(files.flatMap((file) => (file.endsWith('.html') && file.includes('/') ? [file.split('/')[0] as string] : [])));
+  writeFileSync(path.join(to, '_headers'), writeHeaders(base, [...folders].sort(), context.rules));
   return { pages };
 }
 
@@ -52,7 +53,7 @@ function readContext(
   cache: string,
   base: string,
   files: readonly string[],
-): Omit<PageContext, 'themeScript' | 'shellScript'> {
+): Omit<PageContext, 'themeScript' | 'shellScript' | 'tableScript' | 'frameScript'> {
   const readCard = (kind: string) => (id: string) => {
     const file = path.join(cache, kind, `${id}.html`);
     return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
@@ -70,14 +71,23 @@ function readContext(
 }
 
 /** Gives the shell's scripts names that change with their content, so that hosts may keep them for ever. */
-function copyShell(from: string, to: string, base: string): Pick<PageContext, 'themeScript' | 'shellScript'> {
+function copyShell(
+  from: string,
+  to: string,
+  base: string,
+): Pick<PageContext, 'themeScript' | 'shellScript' | 'tableScript' | 'frameScript'> & { readonly rules: string } {
   mkdirSync(path.join(to, '_shell', 'boot'), { recursive: true });
-  const put = (name: string) => {
-    const text = readFileSync(path.join(from, '_shell', `${name}.js`));
-    const file = `_shell/${name}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.js`;
+  const put = (name: string, ending: string, text: string | Buffer) => {
+    const file = `_shell/${name}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.${ending}`;
     writeFileSync(path.join(to, file), text);
     return `${base}/${file}`;
   };
-  writeFileSync(path.join(to, '_shell', 'speculation-rules.json'), writeSpeculationRules(base));
-  return { themeScript: put('theme'), shellScript: put('shell') };
+  const putScript = (name: string) => put(name, 'js', readFileSync(path.join(from, '_shell', `${name}.js`)));
+  return {
+    themeScript: putScript('theme'),
+    shellScript: putScript('shell'),
+    ...(existsSync(path.join(from, '_shell', 'table.js')) ? { tableScript: putScript('table') } : {}),
+    frameScript: putScript('frame'),
+    rules: put('speculation-rules', 'json', writeSpeculationRules(base)),
+  };
 }

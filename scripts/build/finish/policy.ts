@@ -35,7 +35,7 @@ export function writeHeaders(base: string, folders: readonly string[], speculati
     ...folders.map((folder) => frameRule(`/${folder}/*`, folder === 'embed' ? '*' : "'self'")),
     ['/_next/static/*', [forEver]],
     ['/_shell/*', [forEver]],
-    ['/_shell/speculation-rules.*', ['Content-Type: application/speculationrules+json']],
+    [speculationRules.slice(base.length), ['Content-Type: application/speculationrules+json']],
     ['/data/SHA256SUMS', ['Content-Type: text/plain; charset=utf-8']],
   ];
   return rules.map(([path, lines]) => `${base}${path}\n${lines.map((line) => `  ${line}\n`).join('')}`).join('');
