@@ -18,6 +18,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     ...site.lessons.map(({ slug, meta }) => entry(`/lessons/${slug}/`, meta.updated)),
     ...site.pages.map(({ slug, meta }) => entry(`/${slug}/`, meta.updated)),
     ...instruments.map((id) => entry(`/instruments/${id}/`, site.figures.get(id)?.meta.reviewed)),
+    ...[...site.numbers.keys()].map((id) => entry(`/numbers/${id}/`)),
     ...[...site.figures.values()].map(({ id, meta }) => entry(`/figures/${id}/`, meta.reviewed)),
   ];
 }

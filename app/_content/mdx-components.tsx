@@ -25,8 +25,14 @@ type Props = Readonly<Record<string, string>> & { readonly children?: ReactNode 
 /** The words that authors may use, bound to one page. Names and rules stand in lib/content/components.ts; a test compares the two. */
 export function makeMdxComponents({ site, figures, citation }: Context): Record<string, ComponentType<never>> {
   const components: Record<string, (props: Props) => ReactNode> = {
-    Number: ({ id = '', as, digits }) => <NumberMark id={id} {...writeNumber(getEntry(site.numbers, id, 'number'), as, digits)} />,
-    Claim: ({ id = '', children }) => <ClaimMark id={id}>{children}</ClaimMark>,
+    Number: ({ id = '', as, digits, landing }) => (
+      <NumberMark id={id} landing={landing} {...writeNumber(getEntry(site.numbers, id, 'number'), as, digits)} />
+    ),
+    Claim: ({ id = '', landing, children }) => (
+      <ClaimMark id={id} landing={landing}>
+        {children}
+      </ClaimMark>
+    ),
     Term: ({ id = '', children }) => <TermMark id={id}>{children}</TermMark>,
     Cite: ({ source = '', at }) => <CiteMark source={source} at={at} number={citation(source)} />,
     Figure: ({ id = '' }) => <FigureHere site={site} id={id} numbering={figures} citation={citation} />,

@@ -1,5 +1,6 @@
 import { formatDate, sourceAuthors, sourceProducer, sourceUrl } from '@/lib/citation/source-label';
 import type { Source } from '@/lib/schema/source';
+import { ArchiveLink, SourceLink } from './source-link';
 
 const standings = {
   primary: 'the producer’s own document',
@@ -16,11 +17,18 @@ export function SourceEntry({ source, note = false }: { readonly source: Source;
   return (
     <>
       {who && `${who}. `}
-      {url ? <a href={url}>{source.title}</a> : <cite>{source.title}</cite>}
+      {url ? (
+        <SourceLink url={url} accessed={source.accessed} archive={source.archive}>
+          {source.title}
+        </SourceLink>
+      ) : (
+        <cite>{source.title}</cite>
+      )}
       {authors && source.publisher && `, ${source.publisher}`}
       {source.issued && `, ${formatDate(source.issued)}`}.{' '}
       <span className="source-standing">
         Read: {standings[source.standing]}, {formatDate(source.accessed)}.{note && source.note && ` ${source.note}`}
+        <ArchiveLink archive={source.archive} />
       </span>
     </>
   );

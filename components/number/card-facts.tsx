@@ -1,4 +1,6 @@
-export interface CardSource {
+import { type LinkedSource, SourceLink } from '@/components/article/source-link';
+
+export interface CardSource extends Omit<LinkedSource, 'url'> {
   readonly key: string;
   readonly title: string;
   readonly producer: string;
@@ -31,11 +33,17 @@ export function CardFacts({ facts }: { readonly facts: readonly (Fact | false | 
 export function CardSources({ sources }: { readonly sources: readonly CardSource[] }) {
   return (
     <p className="card-links">
-      {sources.map(({ key, title, url }) => (
-        <a key={key} href={url ?? `/sources/#${key}`}>
-          {url ? `Open ${title}` : title}
-        </a>
-      ))}
+      {sources.map(({ key, title, url, accessed, archive }) =>
+        url ? (
+          <SourceLink key={key} url={url} accessed={accessed} archive={archive}>
+            Open {title}
+          </SourceLink>
+        ) : (
+          <a key={key} href={`/sources/#${key}`}>
+            {title}
+          </a>
+        ),
+      )}
     </p>
   );
 }

@@ -32,6 +32,9 @@ export function startCards(): void {
     else if (open && !open.isPinned && !closest(event, '.card-pop')) hide();
   });
   on('click', (event) => {
+    const copier = closest(event, '[data-copy-credit]');
+    const card = copier?.closest('.number-card');
+    if (copier && card) return void copyText(creditText(card), copier);
     const trigger = closest(event, triggers);
     if (trigger && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
       if (show(trigger, true)) event.preventDefault();
@@ -84,7 +87,7 @@ function build(entry: HTMLElement): HTMLElement {
   // A comparison of ours is nothing to quote.
   if (entry.id.startsWith('number-')) {
     const button = make('button', 'card-copy', 'Copy with credit');
-    button.addEventListener('click', () => void copyText(creditText(entry, `${location.href.split('#')[0]}#${entry.id}`), button));
+    button.dataset.copyCredit = '';
     copy.append(button);
   }
   card.append(copy, shut);

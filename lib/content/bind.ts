@@ -11,7 +11,7 @@ import { problemAt, suggest, type Place, type Problem } from './problem';
 import type { Located } from './records';
 
 /** A number record with its value worked out. */
-export interface BoundNumber extends Omit<NumberRecord, 'value' | 'note' | 'source'> {
+export interface BoundNumber extends Omit<NumberRecord, 'value' | 'note' | 'source' | 'differs'> {
   readonly value: number;
   /** The value as it reads in a sentence. */
   readonly text: string;
@@ -48,7 +48,7 @@ export function bindNumbers(
       ? compute(record, placeOf, datasets, problems)
       : { value: record.value as number, sources: [], isEstimate: false };
     if (!result) continue;
-    const { note: _note, source, ...rest } = record;
+    const { note: _note, differs: _differs, source, ...rest } = record;
     bound.set(record.id, {
       ...rest,
       value: result.value,
@@ -74,7 +74,7 @@ const keepsUnit = new Set(['value', 'sum', 'mean', 'max', 'min', 'difference']);
 
 function compute(
   record: NumberRecord,
-  placeOf: (field?: string) => Place,
+  placeOf: (...path: string[]) => Place,
   datasets: ReadonlyMap<string, Dataset>,
   problems: Problem[],
 ): Result | undefined {

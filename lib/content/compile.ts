@@ -5,10 +5,10 @@ import { bundleMDX } from 'mdx-bundler';
 import remarkGfm from 'remark-gfm';
 import remarkSmartypants from 'remark-smartypants';
 import { contentRoot } from './files';
-import { tightenCitations, wrapSections } from './sections-plugin';
+import { markLandings, tightenCitations, wrapSections } from './sections-plugin';
 
 /** Raise when the plugins below change what they make of the same source. */
-const compilerVersion = '2';
+const compilerVersion = '3';
 
 /** Compiles an article's or lesson's MDX to the code that getMDXComponent runs; kept in .cache/ by content. */
 export async function compileMdx(source: string): Promise<string> {
@@ -25,6 +25,7 @@ export async function compileMdx(source: string): Promise<string> {
         [remarkSmartypants, { dashes: false }],
         tightenCitations,
         wrapSections,
+        markLandings,
       ];
       return options;
     },

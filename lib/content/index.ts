@@ -1,6 +1,7 @@
 /** The door of the content: app and build scripts come in here. */
 export type { BoundClaim, BoundNumber } from './bind';
 export { writeNumber } from './bind';
+export { readCitation } from './citations';
 export { checkSite } from './checks/all-rules';
 export { type Embed, getEmbed, listEmbeds, readEmbedScript } from './embeds';
 export { type Dataset, readDatasetFile } from './datasets';
@@ -10,6 +11,9 @@ export type { FigureEntry } from './figures';
 export { fixedPages } from './fixed-pages';
 export { formatProblem, type Problem } from './problem';
 export { type ArticleDocument, type LessonDocument, readSite, readSiteFresh, type PageDocument, type Site } from './site';
+export { type Differing, listDiffering } from './differing';
+export { claimsOn, listNumberTopics, listOtherEditions, numberSources, topicOf, topicTitle, viewNumberCard } from './number-view';
+export { listUses, type Use } from './uses';
 export { listThings, type Thing, type ThingKind, thingKinds } from './things';
 export { compileMdx } from './compile';
 export { figureTitle, getEntry, listSources, listTerms, nameSources, readingMinutes, viewFigure } from './views';

@@ -8,10 +8,10 @@ import { listYaml } from './files';
 import { problemAt, type Place, type Problem } from './problem';
 import { readYaml } from './yaml-file';
 
-/** A record with the place where it stands; `placeOf("note")` finds one of its fields. */
+/** A record with the place where it stands; `placeOf("note")` finds one of its fields, `placeOf("differs", 0, "why")` one deeper inside. */
 export interface Located<T> {
   readonly record: T;
-  placeOf(field?: string): Place;
+  placeOf(...path: (string | number)[]): Place;
 }
 
 export const readNumberRecords = (problems: Problem[]): Located<NumberRecord>[] => readLists('numbers', numberSchema, problems);
@@ -39,7 +39,7 @@ function readLists<T>(kind: string, schema: z.ZodType<T>, problems: Problem[]): 
     problems.push(...yaml.problems);
     return (yaml.value ?? []).flatMap((item, index) => {
       const result = schema.safeParse(item);
-      const placeOf = (field?: string) => yaml.place(field ? [index, field] : [index]);
+      const placeOf = (...path: (string | number)[]) => yaml.place([index, ...path]);
       if (result.success) return [{ record: result.data, placeOf }];
       for (const issue of result.error.issues) {
         const path = issue.path as (string | number)[];

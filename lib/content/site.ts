@@ -18,6 +18,7 @@ import { parseInline, type Resolver } from './inline';
 import type { Place, Problem } from './problem';
 import { type Quiz, readQuiz } from './quiz';
 import { readClaimRecords, readCorrections, readNumberRecords, readSources, readTermRecords, type Located } from './records';
+import { type EditionStore, readEditionStore } from './read-editions';
 import { readYaml } from './yaml-file';
 
 export type ArticleDocument = Document<ArticleMeta>;
@@ -42,16 +43,29 @@ export interface Site {
   readonly pages: readonly PageDocument[];
   readonly home: { readonly texts: HomeTexts | undefined; placeOf(...path: (string | number)[]): Place };
   readonly corrections: readonly Located<Correction>[];
+  /** What was released so far. */
+  readonly released: EditionStore;
   /** Designations that are free from binding (F-35, 45X …). */
   readonly designations: readonly string[];
   /** Resolves inline text against this site; `numbering` gives figures their place in one article. */
   inline(text: string, place: Place, findings?: Findings, numbering?: readonly string[]): InlineNode[];
   /** Notes of the number records as written, for the checks. */
-  readonly noteTexts: readonly { readonly text: string; readonly place: Place }[];
+  readonly noteTexts: readonly { readonly of: string; readonly text: string; readonly place: Place }[];
+  /** Numbers that answer one question with two values, as their records name each other. */
+  readonly differences: readonly Difference[];
   /** Ids of numbers, claims and terms as written, doubles included. */
   readonly recordIds: readonly Located<{ readonly id: string; readonly kind: string }>[];
   /** What reading brought up; rules add to it. */
   readonly problems: readonly Problem[];
+}
+
+/** Two numbers that differ, and why, as written at the first of them. */
+export interface Difference {
+  readonly of: string;
+  readonly from: string;
+  readonly why: string;
+  readonly place: Place;
+  readonly whyPlace: Place;
 }
 
 const nowhere: SiteInfo = { name: '', tagline: '', description: '', author: '', publisher: '', license: { name: '', url: '' } };
@@ -80,7 +94,9 @@ export function readSiteFresh(): Site {
   const inline: Site['inline'] = (text, place, findings = noFindings(), numbering = []) =>
     parseInline(text, place, makeResolver(values, numbering), findings);
   const notes = new Map(
-    records.flatMap(({ record, placeOf }) => (record.note ? [[record.id, { text: record.note, place: placeOf('note') }] as const] : [])),
+    records.flatMap(({ record, placeOf }) =>
+      record.note ? [[record.id, { of: record.id, text: record.note, place: placeOf('note') }] as const] : [],
+    ),
   );
   const numbers = new Map(
     [...values].map(([id, number]) => {
@@ -103,10 +119,20 @@ export function readSiteFresh(): Site {
     pages,
     home: { texts: home.value, placeOf: (...path) => home.place(path) },
     corrections: readCorrections(problems),
+    released: readEditionStore(problems),
     designations: designations?.value ?? [],
     inline,
     recordIds: [...named('number', records), ...named('claim', claimRecords), ...named('term', termRecords)],
     noteTexts: [...notes.values()],
+    differences: records.flatMap(({ record, placeOf }) =>
+      (record.differs ?? []).map(({ number, why }, index) => ({
+        of: record.id,
+        from: number,
+        why,
+        place: placeOf('differs', index, 'number'),
+        whyPlace: placeOf('differs', index, 'why'),
+      })),
+    ),
     problems,
   };
 }

@@ -25,6 +25,10 @@ export function examineTexts(site: Site): Findings {
     });
     for (const field of ['chain', 'promise'] as const) site.inline(texts[field], placeOf(field), all);
   }
+  for (const { from, why, place, whyPlace } of site.differences) {
+    all.references.push({ kind: 'number', id: from, place });
+    site.inline(why, whyPlace, all);
+  }
   for (const lesson of site.lessons) append(all, examineQuiz(site, lesson));
   for (const { record, placeOf } of site.terms.values()) site.inline(record.definition, placeOf('definition'), all);
   for (const { record, placeOf } of site.corrections) site.inline(record.right, placeOf('right'), all);

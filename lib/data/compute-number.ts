@@ -1,5 +1,5 @@
 import type { NumberFrom } from '@/lib/schema/number';
-import { type Cell, getColumn, getBasis, getValue, selectRows, SelectionError, type Table, type Where } from './table';
+import { type Cell, type DatasetRow, getColumn, getBasis, getValue, selectRows, SelectionError, type Table, type Where } from './table';
 
 export interface ComputedNumber {
   readonly value: number;
@@ -16,7 +16,7 @@ export interface ComputedNumber {
 export function computeNumber(from: NumberFrom, table: Table): ComputedNumber {
   const column = getColumn(table, from.column);
   const where = from.where as Where;
-  const against = layOver(where, from.against);
+  const against = secondSelection(from);
   const main = selectRows(table, where);
   const used = from.op === 'value' || !from.against ? main : { ...main, rows: [...main.rows, ...selectRows(table, against).rows] };
   const value = operate(from, table, where, against) * (from.scale ?? 1);
@@ -31,9 +31,10 @@ export function computeNumber(from: NumberFrom, table: Table): ComputedNumber {
   };
 }
 
-function layOver(where: Where, against: NumberFrom['against']): Where {
-  const merged: Record<string, Cell | readonly Cell[]> = { ...where };
-  for (const [key, wanted] of Object.entries(against ?? {})) {
+/** The second selection (denominator, baseline) in full: `against` laid over `where`. */
+export function secondSelection(from: NumberFrom): Where {
+  const merged: Record<string, Cell | readonly Cell[]> = { ...(from.where as Where) };
+  for (const [key, wanted] of Object.entries(from.against ?? {})) {
     if (wanted === null) delete merged[key];
     else merged[key] = wanted;
   }
@@ -77,10 +78,15 @@ function needAgainst(from: NumberFrom, against: Where): Where {
 }
 
 function numbers(table: Table, column: string): number[] {
-  const found = table.rows.map((row) => row[column]).filter((value): value is number => typeof value === 'number');
+  const found = numericCells(table.rows, column);
   if (found.length === 0)
     throw new SelectionError(`dataset "${table.id}": no number in column "${column}" of the rows chosen`, 'missing-value');
   return found;
+}
+
+/** The numbers in a column of some rows; empty cells are left out. */
+export function numericCells(rows: readonly DatasetRow[], column: string): number[] {
+  return rows.map((row) => row[column]).filter((value): value is number => typeof value === 'number');
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -47,6 +47,11 @@ export const numberSchema = z
     note: inlineMdx.optional(),
     /** A second, independent source. */
     second_source: z.string().optional(),
+    /** Records that answer the same question with another value, and why. Written once, on either side; shown on both. */
+    differs: z
+      .array(z.object({ number: id, why: inlineMdx }).strict())
+      .min(1)
+      .optional(),
   })
   .strict()
   .refine(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { moment } from './common';
+import { day, moment } from './common';
 
 const name = z.union([z.object({ family: z.string(), given: z.string().optional() }).strict(), z.object({ literal: z.string() }).strict()]);
 
@@ -18,6 +18,8 @@ export const sourceSchema = z
     DOI: z.string().optional(),
     /** Day on which the work was read for this site. */
     accessed: moment,
+    /** A copy in a web archive, and the day on which the archive took it. Only one that was seen. */
+    archive: z.object({ url: z.url(), date: day }).strict().optional(),
     /** primary: the body's own document; mirror: an exact copy of it; secondary: somebody's report of it. */
     standing: z.enum(['primary', 'mirror', 'secondary']),
     /** What was read where, and how much of it. Shown on the sources page. */

@@ -2,12 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { CardSource } from '@/components/number/card-facts';
 import { ClaimCard, type ClaimCheck } from '@/components/number/claim-card';
 import { NumberCard } from '@/components/number/number-card';
-import { sourceProducer, sourceUrl } from '@/lib/citation/source-label';
-import { type BoundClaim, type BoundNumber, readSite, type Site } from '@/lib/content';
-import { inlineText } from '@/lib/inline/inline';
+import { type BoundClaim, type BoundNumber, readSite, type Site, viewNumberCard } from '@/lib/content';
 import type { Comparison } from '@/lib/schema/claim';
 import { formatNumber } from '@/lib/units/format';
 
@@ -22,25 +19,7 @@ export function writeCards(site: Site = readSite(), cache = '.cache'): void {
 }
 
 function numberCard(site: Site, number: BoundNumber): ReactElement {
-  const { id, text, label, locator, as_of: asOf, basis, evidence, note } = number;
-  return createElement(NumberCard, {
-    id,
-    text,
-    label,
-    locator,
-    asOf,
-    basis,
-    evidence,
-    sources: cardSources(site, number.sources),
-    note: note && inlineText(note),
-  });
-}
-
-function cardSources(site: Site, keys: readonly string[]): CardSource[] {
-  return keys.flatMap((key) => {
-    const source = site.sources.get(key);
-    return source ? [{ key, title: source.title, producer: sourceProducer(source), url: sourceUrl(source) }] : [];
-  });
+  return createElement(NumberCard, viewNumberCard(site, number));
 }
 
 function claimCard(site: Site, { id, says, assert }: BoundClaim): ReactElement {

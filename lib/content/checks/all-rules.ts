@@ -1,11 +1,15 @@
 import type { Problem } from '../problem';
 import type { Site } from '../site';
 import { examineNotes, examineTexts } from '../texts';
+import { differingNumbers } from './differing-numbers';
 import { frontMatter } from './front-matter';
 import { idleRecords } from './idle-sources';
+import { permanentIds } from './ledger';
 import { lessonQuiz } from './lesson-quiz';
 import { links } from './links';
 import { readingGrades } from './reading-grade';
+import { quizAnswers } from './quiz-answers';
+import { quizPredictions } from './quiz-predictions';
 import { recordSources } from './record-sources';
 import { references } from './references';
 import type { Rule } from './rule';
@@ -22,10 +26,14 @@ const rules: readonly Rule[] = [
   links,
   frontMatter,
   lessonQuiz,
+  quizAnswers,
+  quizPredictions,
+  differingNumbers,
   typedTwins,
   idleRecords,
   readingGrades,
   staleFacts,
+  permanentIds,
 ];
 
 /** Everything that is wrong with the content, in the order of files and lines. */

@@ -23,6 +23,8 @@ export const links: Rule = (site, findings) => {
 function listPages(site: Site): Map<string, Set<string>> {
   const pages = new Map<string, Set<string>>(fixedPages.map(({ path }) => [path, new Set<string>()]));
   pages.set('/sources/', new Set(site.sources.keys()));
+  pages.set('/glossary/', new Set(site.terms.keys()));
+  for (const id of site.numbers.keys()) pages.set(`/numbers/${id}/`, new Set());
   for (const { slug, sections, figures } of site.articles)
     pages.set(`/articles/${slug}/`, new Set([...sections.map(({ id }) => id), ...figures]));
   for (const { slug, sections, figures, quiz } of site.lessons) {

@@ -1,0 +1,38 @@
+import type { ComputedFromProps } from '@/components/number-page/computed-from';
+import type { BoundNumber, Site } from '@/lib/content';
+import { explainNumber } from '@/lib/data/explain-number';
+import type { Where } from '@/lib/data/table';
+import type { DatasetMeta } from '@/lib/schema/dataset';
+
+/** How a number follows from its dataset; undefined for one that was typed from its source. */
+export function explainOrigin(site: Site, { from }: BoundNumber): ComputedFromProps | undefined {
+  const dataset = from && site.datasets.get(from.dataset);
+  if (!from || !dataset) return undefined;
+  const { id, meta, table } = dataset;
+  const { words, columns, used } = explainNumber(from, table);
+  return {
+    words,
+    dataset: { id, title: meta.title },
+    columns: columns.map((name) => ({ name, label: meta.columns[name]?.label ?? name, unit: meta.columns[name]?.unit })),
+    used: used.map(({ role, where, rows, sum }) => ({
+      role,
+      selection: describeSelection(where, meta),
+      count: rows.length,
+      sum,
+      rows: meta.license.redistribute ? rows.map((row) => Object.fromEntries(columns.map((name) => [name, row[name] ?? null]))) : undefined,
+    })),
+  };
+}
+
+/** "Country China, Year 2025": a selection in the dataset's own column names. */
+function describeSelection(where: Where, { columns }: DatasetMeta): string {
+  return Object.entries(where)
+    .map(([name, wanted]) => `${columns[name]?.label ?? name} ${describeWanted(wanted)}`)
+    .join(', ');
+}
+
+function describeWanted(wanted: Where[string]): string {
+  if (!Array.isArray(wanted)) return typeof wanted === 'boolean' ? (wanted ? 'yes' : 'no') : String(wanted);
+  const isSpan = wanted.length > 2 && wanted.every((cell, index) => index === 0 || cell === (wanted[index - 1] as number) + 1);
+  return isSpan ? `${wanted[0]} to ${wanted.at(-1)}` : wanted.join(' or ');
+}
