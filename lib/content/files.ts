@@ -26,6 +26,16 @@ export function listYaml(kind: string): string[] {
     .map((name) => `content/${kind}/${name}`);
 }
 
+/** Names of the files with an extension in a folder (from the root), sorted. */
+export function listFiles(folder: string, extension: string): string[] {
+  const place = path.join(contentRoot(), folder);
+  return existsSync(place)
+    ? readdirSync(place)
+        .filter((name) => name.endsWith(extension))
+        .sort()
+    : [];
+}
+
 export function fileExists(file: string): boolean {
   return existsSync(path.join(contentRoot(), file));
 }

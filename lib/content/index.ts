@@ -21,3 +21,6 @@ export { withQuiz } from './examine-quiz';
 export { viewQuiz } from './quiz-view';
 export { listInstruments, readInstrument } from './instruments';
 export { type Drawing, readDrawing, readStandaloneSvg } from './drawings';
+export { formerEdition, listEditions, openEdition, readEdition } from './editions';
+export { datesOf, type ThingDates } from './dates';
+export { correctionsFor, listCorrections, type ShownCorrection } from './corrections';

@@ -30,7 +30,7 @@ const state = z
     text: hash,
     /** Figure or dataset: `content/editions/files/<hash>.csv`, as readers download it. */
     rows: hash.optional(),
-    /** Dataset whose terms forbid redistribution: the hash of its rows, which are not kept. */
+    /** Where terms forbid redistribution: the hash of all rows, of which those in question are not kept. */
     withheld: hash.optional(),
     /** Figure: `content/editions/files/<hash>.svg`. Redrawing the same rows is no change. */
     picture: hash.optional(),
@@ -48,6 +48,8 @@ export const editionSchema = z
     note: z.string().min(1).optional(),
     /** Wording only: no "updated" date moves. */
     minor: z.boolean().default(false),
+    /** Who published it, on what terms. */
+    about: z.object({ name: z.string(), publisher: z.string(), license: z.object({ name: z.string(), url: z.url() }).strict() }).strict(),
     /** SHA-256 of the edition's SHA256SUMS: its files must come out of every later build byte for byte. */
     sums: z.string().regex(/^[0-9a-f]{64}$/),
     /** By "<kind>/<id>". */
@@ -85,18 +87,30 @@ export const latestSchema = z
 
 export type Latest = z.infer<typeof latestSchema>;
 
+/** The words of a figure as an edition keeps them: its record of `records.jsonl`. */
+const figureText = {
+  title: z.string(),
+  subtitle: z.string(),
+  caption: z.string(),
+  description: z.object({ what: z.string(), point: z.string(), use: z.string() }).strict(),
+  method: z.string().optional(),
+  /** Short names of the sources, as in the source line. */
+  sources: z.array(z.string()),
+  /** Words on the time line: events, and seams between producers. */
+  events: z.array(z.string()).optional(),
+  /** "Source: … Chart: Seventeen, CC BY 4.0". */
+  credit: z.string(),
+};
+
 /** `/editions/<date>/figures/<id>/figure.json`: the words of a figure as they stood, beside its rows and picture. */
-export const figureTextSchema = z
+export const figureFileSchema = z
   .object({
-    title: z.string(),
-    subtitle: z.string(),
-    caption: z.string(),
-    description: z.object({ what: z.string(), point: z.string(), use: z.string() }).strict(),
-    method: z.string().optional(),
-    /** Short names of the sources, as in the source line. */
-    sources: z.array(z.string()),
-    reviewed: day,
+    id: z.string(),
+    /** Date of the edition. */
+    edition: day,
+    ...figureText,
+    license: z.object({ name: z.string(), url: z.url() }).strict(),
   })
   .strict();
 
-export type FigureText = z.infer<typeof figureTextSchema>;
+export type FigureFile = z.infer<typeof figureFileSchema>;

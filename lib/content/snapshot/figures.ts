@@ -1,0 +1,44 @@
+import { holdsWithheld } from '@/lib/figure/withheld';
+import { readDrawing, readStandaloneSvg } from '../drawings';
+import { hashOf } from '../edition-files';
+import { figureWords } from '../figure-words';
+import type { FigureEntry } from '../figures';
+import { readInstrument } from '../instruments';
+import type { Site } from '../site';
+import { viewFigure } from '../views';
+import type { SnapshotBuilder } from './builder';
+import { markedText } from './texts';
+
+/** Keeps a figure: its words, the rows it draws and its picture; with a model, its parameters and what it takes for granted. */
+export function addFigure(builder: SnapshotBuilder, site: Site, { id, isInstrument }: FigureEntry): void {
+  const { title, subtitle, caption, description, method, sources } = viewFigure(site, id);
+  const { data, csv } = readDrawing(id);
+  const events = [...(data.events ?? []), ...(data.seams ?? [])].map(({ label }) => label);
+  builder.add(
+    'figure',
+    id,
+    {
+      title: markedText(title),
+      subtitle: markedText(subtitle),
+      caption: markedText(caption),
+      description: { what: markedText(description.what), point: markedText(description.point), use: markedText(description.use) },
+      ...(method ? { method: markedText(method) } : {}),
+      sources: sources.map(({ label }) => label),
+      ...(events.length > 0 ? { events } : {}),
+      credit: figureWords(site, id).credit,
+    },
+    {
+      rows: builder.keep(csv, 'csv'),
+      ...(holdsWithheld(data) ? { withheld: hashOf(JSON.stringify(data.rows)) } : {}),
+      picture: builder.keep(withoutOrigin(readStandaloneSvg(id), id), 'svg'),
+    },
+  );
+  if (!isInstrument) return;
+  const { question, parameters, presets, assumptions, leavesOut, result } = readInstrument(id);
+  builder.add('instrument', id, { title: markedText(title), question, parameters, presets, assumptions, leavesOut, result });
+}
+
+/** The picture wherever the site is published: an edition's files must not depend on the address at which it was built. */
+function withoutOrigin(svg: string, id: string): string {
+  return svg.replaceAll(new RegExp(`https?://[^"<\\s]*?(?=/figures/${id}/)`, 'g'), '');
+}
