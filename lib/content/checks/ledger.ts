@@ -22,10 +22,22 @@ export const permanentIds: Rule = (site) => {
   ];
 };
 
-function tellLoss({ kind, id, addresses, released }: Entry, fresh: readonly Thing[]): string {
-  const newIds = fresh.filter((thing) => thing.kind === kind).map((thing) => thing.id);
+function tellLoss(entry: Entry, fresh: readonly Thing[]): string {
+  const { kind, id, addresses, released } = entry;
   return (
-    `${kind} "${id}", released on ${released} at ${addresses.at(-1)}, is gone${suggest(id, newIds)} — ` +
+    `${kind} "${id}", released on ${released} at ${addresses.at(-1)}, is gone${guessNewId(entry, fresh)} — ` +
     `renamed: npm run permalinks -- alias ${kind} ${id} <new id>; given up: npm run permalinks -- retire ${kind} ${id} --why "…" [--to /address/]`
   );
+}
+
+/** A new thing of the same title, else one whose id is nearly the same. */
+function guessNewId({ kind, id, called }: Entry, fresh: readonly Thing[]): string {
+  const alike = fresh.filter((thing) => thing.kind === kind);
+  const namesake = alike.find(({ title }) => title === called);
+  return namesake
+    ? ` — is it "${namesake.id}" now?`
+    : suggest(
+        id,
+        alike.map((thing) => thing.id),
+      );
 }
