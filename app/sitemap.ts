@@ -1,24 +1,23 @@
 import type { MetadataRoute } from 'next';
-import { fixedPages, listInstruments, readSite } from '@/lib/content';
+import { datesOf, fixedPages, listEditions, listInstruments, readSite } from '@/lib/content';
+import type { EditionKind } from '@/lib/schema/edition';
 import { absolute } from './_content/addresses';
 
 export const dynamic = 'force-static';
 
 export default function sitemap(): MetadataRoute.Sitemap {
   const site = readSite();
-  const instruments = listInstruments(site);
-  const newest = site.articles
-    .map(({ meta }) => meta.updated)
-    .sort()
-    .at(-1);
-  const entry = (path: string, lastModified = newest) => ({ url: absolute(path), ...(lastModified ? { lastModified } : {}) });
+  const entry = (path: string, lastModified?: string) => ({ url: absolute(path), ...(lastModified ? { lastModified } : {}) });
+  const dated = (kind: EditionKind, id: string, path: string) => entry(path, datesOf(site, kind, id).updated);
   return [
-    ...fixedPages.map(({ path }) => entry(path)),
-    ...site.articles.map(({ slug, meta }) => entry(`/articles/${slug}/`, meta.updated)),
-    ...site.lessons.map(({ slug, meta }) => entry(`/lessons/${slug}/`, meta.updated)),
-    ...site.pages.map(({ slug, meta }) => entry(`/${slug}/`, meta.updated)),
-    ...instruments.map((id) => entry(`/instruments/${id}/`, site.figures.get(id)?.meta.reviewed)),
-    ...[...site.numbers.keys()].map((id) => entry(`/numbers/${id}/`)),
-    ...[...site.figures.values()].map(({ id, meta }) => entry(`/figures/${id}/`, meta.reviewed)),
+    ...fixedPages.map(({ path }) => entry(path, path === '/' ? datesOf(site, 'page', 'home').updated : undefined)),
+    ...site.articles.map(({ slug }) => dated('article', slug, `/articles/${slug}/`)),
+    ...site.lessons.map(({ slug }) => dated('lesson', slug, `/lessons/${slug}/`)),
+    ...site.pages.map(({ slug }) => dated('page', slug, `/${slug}/`)),
+    ...listInstruments(site).map((id) => dated('instrument', id, `/instruments/${id}/`)),
+    ...[...site.numbers.keys()].map((id) => dated('number', id, `/numbers/${id}/`)),
+    ...[...site.datasets.keys()].map((id) => dated('dataset', id, `/data/${id}/`)),
+    ...[...site.figures.keys()].map((id) => dated('figure', id, `/figures/${id}/`)),
+    ...listEditions(site).flatMap(({ date }) => [entry(`/editions/${date}/`, date), entry(`/changes/${date}/`, date)]),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { PageHead } from '@/components/frame/page-head';
-import { formatDate } from '@/lib/citation/source-label';
-import { type PageDocument, readSite } from '@/lib/content';
+import { DatesLine } from '@/components/history/dates-line';
+import { datesOf, type PageDocument, readSite } from '@/lib/content';
 import { absolute } from './addresses';
 import { makeMdxComponents } from './mdx-components';
 import { renderMdx } from './render-mdx';
@@ -27,7 +27,9 @@ export async function SitePage({ slug }: { readonly slug: string }) {
       <article className="text-page">
         <PageHead title={meta.title} standfirst={meta.standfirst} />
         <div className="prose">{await renderMdx(source, makeMdxComponents({ site, figures: [], citation: () => 0 }))}</div>
-        <p className="dates">Updated {formatDate(meta.updated)}</p>
+        <p className="dates">
+          <DatesLine dates={datesOf(site, 'page', slug)} />
+        </p>
       </article>
     </div>
   );

@@ -1,16 +1,18 @@
 import { Inline } from '@/components/content/inline';
+import { DatesLine, type DatesLineProps } from '@/components/history/dates-line';
 import { formatDate } from '@/lib/citation/source-label';
 import type { InlineNode } from '@/lib/inline/inline';
 import type { ArticleMeta } from '@/lib/schema/article';
 
 interface ArticleHeadProps {
   readonly meta: ArticleMeta;
+  readonly dates: DatesLineProps['dates'];
   readonly standfirst: readonly InlineNode[];
   readonly minutes: number;
 }
 
 /** Kicker, title, standfirst and dates. */
-export function ArticleHead({ meta, standfirst, minutes }: ArticleHeadProps) {
+export function ArticleHead({ meta, dates, standfirst, minutes }: ArticleHeadProps) {
   return (
     <header className="article-head">
       <p className="kicker">
@@ -21,12 +23,7 @@ export function ArticleHead({ meta, standfirst, minutes }: ArticleHeadProps) {
         <Inline nodes={standfirst} />
       </p>
       <p className="dates">
-        Published <time dateTime={meta.published}>{formatDate(meta.published)}</time>
-        {meta.updated !== meta.published && (
-          <>
-            , updated <time dateTime={meta.updated}>{formatDate(meta.updated)}</time>
-          </>
-        )}
+        <DatesLine dates={dates} />
       </p>
     </header>
   );

@@ -1,18 +1,20 @@
 import { FoldedSources } from '@/components/article/source-list';
 import { type TermEntry, TermList } from '@/components/article/term-list';
+import { DatesLine, type DatesLineProps } from '@/components/history/dates-line';
 import { formatDate } from '@/lib/citation/source-label';
 import type { LessonMeta } from '@/lib/schema/lesson';
 import type { Source } from '@/lib/schema/source';
 
 interface LessonFootProps {
   readonly meta: LessonMeta;
+  readonly dates: DatesLineProps['dates'];
   readonly articles: readonly { readonly slug: string; readonly title: string }[];
   readonly terms: readonly TermEntry[];
   readonly sources: readonly Source[];
 }
 
 /** Under the lesson: the articles it goes with, the words used, the sources. */
-export function LessonFoot({ meta, articles, terms, sources }: LessonFootProps) {
+export function LessonFoot({ meta, dates, articles, terms, sources }: LessonFootProps) {
   return (
     <footer className="article-foot lesson-foot">
       <section aria-labelledby="read-more">
@@ -35,8 +37,7 @@ export function LessonFoot({ meta, articles, terms, sources }: LessonFootProps) 
       )}
       <FoldedSources sources={sources} />
       <p className="dates">
-        Published {formatDate(meta.published)}
-        {meta.updated !== meta.published && `, updated ${formatDate(meta.updated)}`}; facts checked to {formatDate(meta.facts_checked_to)}
+        <DatesLine dates={dates} />; facts checked to {formatDate(meta.facts_checked_to)}
       </p>
     </footer>
   );

@@ -3,11 +3,13 @@ import type { DatasetFacts, SourceFacts } from '@/lib/downloads/dataset-facts';
 import { inlineText } from '@/lib/inline/inline';
 import type { Source } from '@/lib/schema/source';
 import type { Dataset } from './datasets';
+import { datesOf } from './dates';
 import type { Site } from './site';
 
 /** A dataset as its files tell it. @param absolute makes an address of a path. */
 export function describeDataset(site: Site, { id, meta, table }: Dataset, absolute: (path: string) => string): DatasetFacts {
   const place = { file: `content/datasets/${id}/dataset.yaml`, line: 1, column: 1 };
+  const dates = datesOf(site, 'dataset', id);
   return {
     id,
     title: meta.title,
@@ -22,8 +24,8 @@ export function describeDataset(site: Site, { id, meta, table }: Dataset, absolu
     license: { name: meta.license.name, url: meta.license.url ?? null },
     sources: meta.sources.flatMap((key) => describeSource(site.sources.get(key)) ?? []),
     address: absolute(`/data/${id}/`),
-    published: null,
-    updated: null,
+    published: dates.published ?? null,
+    updated: dates.updated ?? null,
     publisher: site.info.publisher,
   };
 }

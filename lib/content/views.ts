@@ -28,7 +28,6 @@ export function viewFigure(site: Site, id: string, numbering: readonly string[] 
     modes: meta.views,
     wide: meta.wide,
     isDrawing,
-    published: meta.published,
     reviewed: meta.reviewed,
   };
 }

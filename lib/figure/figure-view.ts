@@ -20,6 +20,5 @@ export interface FigureView {
   readonly wide: boolean;
   /** A drawing of our own has no live layer. */
   readonly isDrawing: boolean;
-  readonly published: string;
   readonly reviewed: string;
 }

@@ -28,7 +28,9 @@ export const figureSchema = z
     method: inlineMdx.optional(),
     /** Takes the whole page width where there is room. */
     wide: z.boolean().default(false),
-    published: day,
+    /** Not read: a figure is published with the first edition that holds it. */
+    published: day.optional(),
+    /** When somebody last held it against its sources. */
     reviewed: day,
   })
   .strict();

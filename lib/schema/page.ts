@@ -7,7 +7,8 @@ export const pageSchema = z
     title: z.string(),
     standfirst: z.string(),
     description: z.string().max(160),
-    updated: day,
+    /** Not read: the dates of a page are those of its editions. */
+    updated: day.optional(),
   })
   .strict();
 

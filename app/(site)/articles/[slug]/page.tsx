@@ -6,7 +6,7 @@ import { absolute } from '@/app/_content/addresses';
 import { makeMdxComponents } from '@/app/_content/mdx-components';
 import { renderMdx } from '@/app/_content/render-mdx';
 import { inlineText } from '@/lib/inline/inline';
-import { listSources, listTerms, readingMinutes, readSite } from '@/lib/content';
+import { datesOf, listSources, listTerms, readingMinutes, readSite } from '@/lib/content';
 
 interface PageProps {
   readonly params: Promise<{ slug: string }>;
@@ -30,6 +30,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const { slug } = await params;
   const { meta } = getArticle(slug);
   const url = absolute(`/articles/${slug}/`);
+  const { published, updated } = datesOf(site, 'article', slug);
   return {
     title: meta.title,
     description: meta.description,
@@ -39,8 +40,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
       title: meta.title,
       description: meta.description,
       url,
-      publishedTime: meta.published,
-      modifiedTime: meta.updated,
+      ...(published ? { publishedTime: published, modifiedTime: updated } : {}),
     },
   };
 }
@@ -57,7 +57,7 @@ export default async function ArticlePage({ params }: PageProps) {
     <div className="page article-page">
       <Contents title={article.meta.short} sections={article.sections.filter(({ depth }) => depth === 2)} />
       <article data-article={slug} className="article">
-        <ArticleHead meta={article.meta} standfirst={standfirst} minutes={readingMinutes(article)} />
+        <ArticleHead meta={article.meta} dates={datesOf(site, 'article', slug)} standfirst={standfirst} minutes={readingMinutes(article)} />
         <div className="prose">{await renderMdx(article.source, makeMdxComponents({ site, figures: article.figures, citation }))}</div>
         <ArticleFoot
           meta={article.meta}

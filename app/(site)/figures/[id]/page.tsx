@@ -2,8 +2,9 @@ import type { Metadata } from 'next';
 import { absolute } from '@/app/_content/addresses';
 import { FigureHere } from '@/app/_content/figure-here';
 import { SourceList } from '@/components/article/source-list';
+import { DatesLine } from '@/components/history/dates-line';
 import { formatDate } from '@/lib/citation/source-label';
-import { getEntry, readSite, viewFigure } from '@/lib/content';
+import { datesOf, getEntry, readSite, viewFigure } from '@/lib/content';
 import { inlineText } from '@/lib/inline/inline';
 
 interface PageProps {
@@ -59,8 +60,10 @@ export default async function FigurePage({ params }: PageProps) {
             </div>
           ) : null}
           <div>
-            <dt>Published</dt>
-            <dd>{formatDate(view.published)}</dd>
+            <dt>Edition</dt>
+            <dd>
+              <DatesLine dates={datesOf(site, 'figure', id)} />
+            </dd>
           </div>
           <div>
             <dt>Last reviewed</dt>
@@ -69,7 +72,7 @@ export default async function FigurePage({ params }: PageProps) {
           <div>
             <dt>Cite as</dt>
             <dd data-citation>
-              {site.info.author}. “{inlineText(view.title)}.” Figure in <em>{site.info.name}</em>, {formatDate(view.published)}. Data:{' '}
+              {site.info.author}. “{inlineText(view.title)}.” Figure in <em>{site.info.name}</em>. Data:{' '}
               {view.sources.map(({ label }) => label).join('; ')}. <span className="address">{absolute(`/figures/${id}/`)}</span>
             </dd>
           </div>

@@ -4,7 +4,7 @@ import { LessonIsland, makeLessonComponents } from '@/app/_content/lesson-compon
 import { renderMdx } from '@/app/_content/render-mdx';
 import { LessonFoot } from '@/components/lesson/lesson-foot';
 import { LessonIntro } from '@/components/lesson/lesson-intro';
-import { listSources, listTerms, readSite, viewQuiz, withQuiz } from '@/lib/content';
+import { datesOf, listSources, listTerms, readSite, viewQuiz, withQuiz } from '@/lib/content';
 import { prefixLinks } from '@/lib/quiz/prefix-links';
 
 interface PageProps {
@@ -29,6 +29,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const { slug } = await params;
   const { meta } = getLesson(slug);
   const url = absolute(`/lessons/${slug}/`);
+  const { published, updated } = datesOf(site, 'lesson', slug);
   return {
     title: `${meta.title}, a lesson`,
     description: meta.description,
@@ -38,8 +39,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
       title: meta.title,
       description: meta.description,
       url,
-      publishedTime: meta.published,
-      modifiedTime: meta.updated,
+      ...(published ? { publishedTime: published, modifiedTime: updated } : {}),
     },
   };
 }
@@ -68,7 +68,13 @@ export default async function LessonPage({ params }: PageProps) {
         {await renderMdx(source, components)}
       </LessonIsland>
       <div className="lesson-body">
-        <LessonFoot meta={meta} articles={articles} terms={listTerms(site, complete)} sources={sources} />
+        <LessonFoot
+          meta={meta}
+          dates={datesOf(site, 'lesson', slug)}
+          articles={articles}
+          terms={listTerms(site, complete)}
+          sources={sources}
+        />
       </div>
     </div>
   );
