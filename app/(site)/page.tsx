@@ -1,13 +1,12 @@
-import type { Metadata } from 'next';
 import { Inline } from '@/components/content/inline';
 import { Chain } from '@/components/home/chain';
 import { Doors } from '@/components/home/doors';
 import { SeventeenTable } from '@/components/home/seventeen-table';
 import { formatDate } from '@/lib/citation/source-label';
 import { getEntry, readSite, writeNumber } from '@/lib/content';
-import { absolute } from '@/app/_content/addresses';
+import { pageMetadata } from '@/app/_content/page-metadata';
 
-export const metadata: Metadata = { alternates: { canonical: absolute('/') }, openGraph: { url: absolute('/') } };
+export const metadata = pageMetadata({ kind: 'page', path: '/', description: readSite().info.description });
 
 export default function HomePage() {
   const site = readSite();

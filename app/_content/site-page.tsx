@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { PageHead } from '@/components/frame/page-head';
 import { DatesLine } from '@/components/history/dates-line';
 import { datesOf, type PageDocument, readSite } from '@/lib/content';
-import { absolute } from './addresses';
 import { makeMdxComponents } from './mdx-components';
+import { pageMetadata } from './page-metadata';
 import { renderMdx } from './render-mdx';
 
 function getPage(slug: string): PageDocument {
@@ -15,7 +15,7 @@ function getPage(slug: string): PageDocument {
 /** Metadata of a page about the site itself. */
 export function sitePageMetadata(slug: string): Metadata {
   const { meta } = getPage(slug);
-  return { title: meta.title, description: meta.description, alternates: { canonical: absolute(`/${slug}/`) } };
+  return pageMetadata({ kind: 'page', id: slug, path: `/${slug}/`, title: meta.title, description: meta.description });
 }
 
 /** A page about the site itself: about, methods. */

@@ -1,15 +1,11 @@
-import { formatDate } from '@/lib/citation/source-label';
-import type { ArticleMeta } from '@/lib/schema/article';
-import type { SiteInfo } from '@/lib/schema/site';
+import type { ReactNode } from 'react';
 import type { Source } from '@/lib/schema/source';
 import { FoldedSources } from './source-list';
 import { type TermEntry, TermList } from './term-list';
 
 interface ArticleFootProps {
-  readonly meta: ArticleMeta;
-  readonly title: string;
-  readonly url: string;
-  readonly info: SiteInfo;
+  /** The box "Cite this article". */
+  readonly cite: ReactNode;
   readonly sources: readonly Source[];
   readonly terms: readonly TermEntry[];
   readonly next: readonly { readonly slug: string; readonly title: string; readonly why: string }[];
@@ -17,7 +13,7 @@ interface ArticleFootProps {
 }
 
 /** After the last section: the lesson, what to read next, how to cite, the words used, the sources. */
-export function ArticleFoot({ meta, title, url, info, sources, terms, next, lesson }: ArticleFootProps) {
+export function ArticleFoot({ cite, sources, terms, next, lesson }: ArticleFootProps) {
   return (
     <footer className="article-foot">
       {lesson && (
@@ -40,14 +36,8 @@ export function ArticleFoot({ meta, title, url, info, sources, terms, next, less
           ))}
         </ul>
       </section>
-      <section aria-labelledby="how-to-cite">
-        <h2 id="how-to-cite">How to cite this article</h2>
-        <p className="citation" data-citation>
-          {info.author}. “{title}.” <em>{info.name}</em>, {formatDate(meta.published)}
-          {meta.updated !== meta.published && `, updated ${formatDate(meta.updated)}`}. <span className="address">{url}</span>
-        </p>
-        <p className="foot-note">For a number, cite its producer first: every number on this page names it.</p>
-      </section>
+      {cite}
+      <p className="foot-note">For a number, cite its producer first: every number on this page names it.</p>
       {terms.length > 0 && (
         <section aria-labelledby="words-used">
           <h2 id="words-used">Words used here</h2>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { FoldedSources } from '@/components/article/source-list';
 import { type TermEntry, TermList } from '@/components/article/term-list';
 import { DatesLine, type DatesLineProps } from '@/components/history/dates-line';
@@ -11,10 +12,12 @@ interface LessonFootProps {
   readonly articles: readonly { readonly slug: string; readonly title: string }[];
   readonly terms: readonly TermEntry[];
   readonly sources: readonly Source[];
+  /** The box "Cite this lesson". */
+  readonly cite: ReactNode;
 }
 
-/** Under the lesson: the articles it goes with, the words used, the sources. */
-export function LessonFoot({ meta, dates, articles, terms, sources }: LessonFootProps) {
+/** Under the lesson: the articles it goes with, the words used, the sources, how to cite it. */
+export function LessonFoot({ meta, dates, articles, terms, sources, cite }: LessonFootProps) {
   return (
     <footer className="article-foot lesson-foot">
       <section aria-labelledby="read-more">
@@ -36,6 +39,7 @@ export function LessonFoot({ meta, dates, articles, terms, sources }: LessonFoot
         </details>
       )}
       <FoldedSources sources={sources} />
+      {cite}
       <p className="dates">
         <DatesLine dates={dates} />; facts checked to {formatDate(meta.facts_checked_to)}
       </p>

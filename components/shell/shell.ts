@@ -10,5 +10,15 @@ import { startAnnouncing } from './page-nodes';
 import { startThemeSwitch } from './theme-switch';
 
 // The second layer of every page: what a reader needs before, and without, the framework.
-for (const start of [startAnnouncing, startThemeSwitch, startCopyLinks, startCopyTexts, startContents, startCharts, startCards, startFilter, startLoader])
+for (const start of [
+  startAnnouncing,
+  startThemeSwitch,
+  startCopyLinks,
+  startCopyTexts,
+  startContents,
+  startCharts,
+  startCards,
+  startFilter,
+  startLoader,
+])
   attempt(start);

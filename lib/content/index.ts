@@ -7,6 +7,8 @@ export { type Embed, getEmbed, listEmbeds, readEmbedScript } from './embeds';
 export { type Dataset, readDatasetFile } from './datasets';
 export type { Section } from './document';
 export { figureWords } from './figure-words';
+export { listSectionCards, type SectionCard } from './section-cards';
+export { type ShareImage, shareImage } from './share-images';
 export type { FigureEntry } from './figures';
 export { fixedPages } from './fixed-pages';
 export { formatProblem, type Problem } from './problem';

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { checkSite, formatProblem, readSite } from '@/lib/content';
+import { writeApi } from './api';
 import { writeCards } from './cards';
+import { writeCitations } from './citations';
 import { writeDataFiles } from './data-files';
 import { cutFonts } from './fonts';
 import { writeInstruments } from './instruments';
@@ -9,13 +11,15 @@ import { bundleShell } from './shell';
 /** Stops the build without a stack trace: what is wrong has been said. */
 export class BuildStopped extends Error {}
 
-/** What must stand in .cache/ and public/ before Next runs: fonts, drawings, models, cards, shell. */
+/** What must stand in .cache/ and public/ before Next runs: fonts, drawings, models, cards, citations, data files, shell. */
 export async function prepare(): Promise<void> {
   await step('fonts', cutFonts);
   await step('figures', () => run(['--import', 'tsx', 'scripts/build/draw.ts'], 'a figure could not be drawn'));
   await step('models', prepareInstruments);
   await step('cards', () => writeCards(readSite()));
+  await step('citations', () => writeCitations());
   await step('data', () => writeDataFiles());
+  await step('api', () => writeApi());
   await step('shell', bundleShell);
 }
 

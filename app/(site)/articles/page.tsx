@@ -1,14 +1,14 @@
-import type { Metadata } from 'next';
-import { absolute } from '@/app/_content/addresses';
+import { pageMetadata } from '@/app/_content/page-metadata';
 import { ArticleCard } from '@/components/article/article-card';
 import { PageHead } from '@/components/frame/page-head';
 import { readingMinutes, readSite } from '@/lib/content';
 
-export const metadata: Metadata = {
+export const metadata = pageMetadata({
+  kind: 'page',
+  path: '/articles/',
   title: 'Read',
   description: 'Long reads on the rare earths: why they matter, how China came to lead, Mountain Pass, processing and recycling.',
-  alternates: { canonical: absolute('/articles/') },
-};
+});
 
 export default function ArticlesPage() {
   const site = readSite();

@@ -1,15 +1,15 @@
-import type { Metadata } from 'next';
-import { absolute } from '@/app/_content/addresses';
+import { pageMetadata } from '@/app/_content/page-metadata';
 import { Inline } from '@/components/content/inline';
 import { PageHead } from '@/components/frame/page-head';
 import { formatDate } from '@/lib/citation/source-label';
 import { readSite } from '@/lib/content';
 
-export const metadata: Metadata = {
+export const metadata = pageMetadata({
+  kind: 'page',
+  path: '/corrections/',
   title: 'Corrections',
   description: 'Published text that was wrong: what was said, what is right, and when it was mended.',
-  alternates: { canonical: absolute('/corrections/') },
-};
+});
 
 export default function CorrectionsPage() {
   const site = readSite();

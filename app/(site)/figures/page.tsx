@@ -1,14 +1,14 @@
-import type { Metadata } from 'next';
-import { absolute } from '@/app/_content/addresses';
+import { pageMetadata } from '@/app/_content/page-metadata';
 import { FigureCard } from '@/components/figure-card/figure-card';
 import { PageHead } from '@/components/frame/page-head';
 import { readSite, viewFigure } from '@/lib/content';
 
-export const metadata: Metadata = {
+export const metadata = pageMetadata({
+  kind: 'page',
+  path: '/figures/',
   title: 'Figures',
   description: 'Every chart and drawing of the site, each with its table, sources and rows to download.',
-  alternates: { canonical: absolute('/figures/') },
-};
+});
 
 export default function FiguresPage() {
   const site = readSite();

@@ -1,15 +1,15 @@
-import type { Metadata } from 'next';
-import { absolute } from '@/app/_content/addresses';
+import { pageMetadata } from '@/app/_content/page-metadata';
 import { PageHead } from '@/components/frame/page-head';
 import { InstrumentCard } from '@/components/instrument/instrument-card';
 import { listInstruments, readInstrument, readSite } from '@/lib/content';
 
-export const metadata: Metadata = {
+export const metadata = pageMetadata({
+  kind: 'page',
+  path: '/instruments/',
   title: 'Instruments',
   description:
     'Models of how rare earths are parted, used and won back: set their parameters and see what follows. Ranges, sources and limits are told.',
-  alternates: { canonical: absolute('/instruments/') },
-};
+});
 
 export default function InstrumentsPage() {
   return (

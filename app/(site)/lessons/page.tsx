@@ -1,15 +1,15 @@
-import type { Metadata } from 'next';
-import { absolute } from '@/app/_content/addresses';
+import { pageMetadata } from '@/app/_content/page-metadata';
 import { PageHead } from '@/components/frame/page-head';
 import { LessonCard } from '@/components/lesson/lesson-card';
 import { readSite } from '@/lib/content';
 
-export const metadata: Metadata = {
+export const metadata = pageMetadata({
+  kind: 'page',
+  path: '/lessons/',
   title: 'Lessons',
   description:
     'Guided lessons on the rare earths: guess first, look at the record, test what you know. No account; answers stay on your device.',
-  alternates: { canonical: absolute('/lessons/') },
-};
+});
 
 export default function LessonsPage() {
   const site = readSite();

@@ -1,15 +1,15 @@
-import type { Metadata } from 'next';
-import { absolute } from '@/app/_content/addresses';
+import { pageMetadata } from '@/app/_content/page-metadata';
 import { SourceEntry } from '@/components/article/source-entry';
 import { PageHead } from '@/components/frame/page-head';
 import { sourceProducer } from '@/lib/citation/source-label';
 import { readSite } from '@/lib/content';
 
-export const metadata: Metadata = {
+export const metadata = pageMetadata({
+  kind: 'page',
+  path: '/sources/',
   title: 'Sources',
   description: 'Every work that the numbers, charts and sentences of this site rest on, with its address and the day on which it was read.',
-  alternates: { canonical: absolute('/sources/') },
-};
+});
 
 export default function SourcesPage() {
   const sources = [...readSite().sources.values()].sort(

@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { ArticleFoot } from '@/components/article/article-foot';
 import { ArticleHead } from '@/components/article/article-head';
 import { Contents } from '@/components/article/contents';
-import { absolute } from '@/app/_content/addresses';
+import { CiteHere } from '@/app/_content/cite-here';
 import { makeMdxComponents } from '@/app/_content/mdx-components';
+import { pageMetadata } from '@/app/_content/page-metadata';
 import { renderMdx } from '@/app/_content/render-mdx';
-import { inlineText } from '@/lib/inline/inline';
 import { datesOf, listSources, listTerms, readingMinutes, readSite } from '@/lib/content';
 
 interface PageProps {
@@ -29,20 +29,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { slug } = await params;
   const { meta } = getArticle(slug);
-  const url = absolute(`/articles/${slug}/`);
-  const { published, updated } = datesOf(site, 'article', slug);
-  return {
-    title: meta.title,
-    description: meta.description,
-    alternates: { canonical: url },
-    openGraph: {
-      type: 'article',
-      title: meta.title,
-      description: meta.description,
-      url,
-      ...(published ? { publishedTime: published, modifiedTime: updated } : {}),
-    },
-  };
+  return pageMetadata({ kind: 'article', id: slug, path: `/articles/${slug}/`, title: meta.title, description: meta.description });
 }
 
 export default async function ArticlePage({ params }: PageProps) {
@@ -60,10 +47,7 @@ export default async function ArticlePage({ params }: PageProps) {
         <ArticleHead meta={article.meta} dates={datesOf(site, 'article', slug)} standfirst={standfirst} minutes={readingMinutes(article)} />
         <div className="prose">{await renderMdx(article.source, makeMdxComponents({ site, figures: article.figures, citation }))}</div>
         <ArticleFoot
-          meta={article.meta}
-          title={inlineText([article.meta.title])}
-          url={absolute(`/articles/${slug}/`)}
-          info={site.info}
+          cite={<CiteHere kind="article" id={slug} />}
           sources={sources}
           terms={listTerms(site, article)}
           next={article.meta.next.flatMap(({ article: other, why }) => {

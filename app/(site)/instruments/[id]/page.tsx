@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { absolute } from '@/app/_content/addresses';
+import { CiteHere } from '@/app/_content/cite-here';
 import { InstrumentHere } from '@/app/_content/instrument-here';
+import { pageMetadata } from '@/app/_content/page-metadata';
 import { SourceList } from '@/components/article/source-list';
 import { PageHead } from '@/components/frame/page-head';
 import { ParameterTable } from '@/components/instrument/parameter-table';
@@ -21,13 +22,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { id } = await params;
   const { title, question } = readInstrument(id);
-  const url = absolute(`/instruments/${id}/`);
-  return {
-    title: `${title}, an instrument`,
-    description: question,
-    alternates: { canonical: url },
-    openGraph: { title, description: question, url },
-  };
+  return pageMetadata({ kind: 'instrument', id, path: `/instruments/${id}/`, title: `${title}, an instrument`, description: question });
 }
 
 export default async function InstrumentPage({ params }: PageProps) {
@@ -76,6 +71,7 @@ export default async function InstrumentPage({ params }: PageProps) {
         <h2 id="instrument-sources">Sources</h2>
         <SourceList className="plain-sources" sources={sources} note />
       </section>
+      <CiteHere kind="instrument" id={id} />
     </div>
   );
 }

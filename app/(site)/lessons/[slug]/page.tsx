@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { absolute } from '@/app/_content/addresses';
+import { CiteHere } from '@/app/_content/cite-here';
 import { LessonIsland, makeLessonComponents } from '@/app/_content/lesson-components';
+import { pageMetadata } from '@/app/_content/page-metadata';
 import { renderMdx } from '@/app/_content/render-mdx';
 import { LessonFoot } from '@/components/lesson/lesson-foot';
 import { LessonIntro } from '@/components/lesson/lesson-intro';
@@ -28,20 +29,13 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { slug } = await params;
   const { meta } = getLesson(slug);
-  const url = absolute(`/lessons/${slug}/`);
-  const { published, updated } = datesOf(site, 'lesson', slug);
-  return {
+  return pageMetadata({
+    kind: 'lesson',
+    id: slug,
+    path: `/lessons/${slug}/`,
     title: `${meta.title}, a lesson`,
     description: meta.description,
-    alternates: { canonical: url },
-    openGraph: {
-      type: 'article',
-      title: meta.title,
-      description: meta.description,
-      url,
-      ...(published ? { publishedTime: published, modifiedTime: updated } : {}),
-    },
-  };
+  });
 }
 
 export default async function LessonPage({ params }: PageProps) {
@@ -74,6 +68,7 @@ export default async function LessonPage({ params }: PageProps) {
           articles={articles}
           terms={listTerms(site, complete)}
           sources={sources}
+          cite={<CiteHere kind="lesson" id={slug} />}
         />
       </div>
     </div>
