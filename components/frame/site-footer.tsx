@@ -5,6 +5,7 @@ const ways = [
   { href: '/about/', label: 'About' },
   { href: '/methods/', label: 'Methods' },
   { href: '/sources/', label: 'Sources' },
+  { href: '/api/', label: 'API' },
   { href: '/corrections/', label: 'Corrections' },
 ];
 

@@ -10,7 +10,7 @@ const places = [
   { href: '/figures/', label: 'Figures' },
   { href: '/instruments/', label: 'Instruments' },
   { href: '/lessons/', label: 'Lessons' },
-  { href: '/sources/', label: 'Sources' },
+  { href: '/data/', label: 'Data' },
 ];
 
 /** Name, main ways, theme switch. */

@@ -37,7 +37,7 @@ export function describeSource(source: Source | undefined): SourceFacts | undefi
   return { key, title, producer: sourceProducer(source), issued: issued ?? null, url: sourceUrl(source) ?? null, accessed, standing };
 }
 
-/** Datasets whose terms allow their rows to be passed on, by title of their part and their own. */
+/** Datasets whose terms allow their rows to be passed on. */
 export function listOpenDatasets(site: Site): Dataset[] {
   return [...site.datasets.values()].filter(({ meta }) => meta.license.redistribute);
 }

@@ -5,6 +5,8 @@ export const fixedPages: readonly { readonly path: string; readonly title: strin
   { path: '/figures/', title: 'Figures' },
   { path: '/instruments/', title: 'Instruments' },
   { path: '/lessons/', title: 'Lessons' },
+  { path: '/data/', title: 'Data' },
+  { path: '/api/', title: 'API' },
   { path: '/numbers/', title: 'Numbers' },
   { path: '/glossary/', title: 'Glossary' },
   { path: '/sources/', title: 'Sources' },

@@ -26,7 +26,7 @@ const open = [...site.datasets.values()].filter(({ meta }) => meta.license.redis
 const closed = [...site.datasets.values()].filter(({ meta }) => !meta.license.redistribute);
 const root = mkdtempSync(path.join(tmpdir(), 'data-files-'));
 const folder = path.join(root, 'public');
-const target = { folder, keyFile: path.join(root, 'key') };
+const target = { folder, stateFile: path.join(root, 'key') };
 const csvOf = (id: string) => readFileSync(`content/datasets/${id}/data.csv`);
 const readJson = (file: string) => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
 const sumOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -99,7 +99,7 @@ test('the same content gives the same bytes, in another folder and another time 
   const zone = process.env.TZ;
   process.env.TZ = 'Pacific/Kiritimati';
   const again = path.join(root, 'again');
-  await writeDataFiles(site, { folder: again, keyFile: path.join(root, 'key-again') });
+  await writeDataFiles(site, { folder: again, stateFile: path.join(root, 'key-again') });
   process.env.TZ = zone;
   const read = (place: string) => sumOf(readFileSync(path.join(place, 'downloads/seventeen-data.zip')));
   expect(read(again)).toBe(read(folder));

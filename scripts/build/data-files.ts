@@ -4,6 +4,8 @@ import path from 'node:path';
 import { absolute, siteUrl } from '@/app/_content/addresses';
 import { type Dataset, readDatasetFile, readSite, type Site } from '@/lib/content';
 import { describeDataset, listOpenDatasets } from '@/lib/content/dataset-facts';
+import { listFigureIds, readFigureDatasets } from '@/lib/content/figure-data';
+import type { PreparedData } from '@/lib/content/prepared';
 import { describeAllPackages, describePackage, type FileSum } from '@/lib/downloads/data-package';
 import type { DatasetFacts } from '@/lib/downloads/dataset-facts';
 import { writeDatasetJson } from '@/lib/downloads/dataset-json';
@@ -18,19 +20,28 @@ const makers = ['lib/downloads', 'scripts/build/data-files', 'scripts/build/data
 interface Target {
   /** `public/` of the site. */
   readonly folder: string;
-  /** Where the last run's key is kept. */
-  readonly keyFile: string;
+  /** Where the last run's key is kept, with what pages need to know of the files. */
+  readonly stateFile: string;
+}
+
+interface State extends PreparedData {
+  readonly key: string;
 }
 
 /**
  * Writes the files of every dataset that may be passed on: `data/<id>/{data.xlsx,data.json,datapackage.json}`, their sums, and the archive.
  * The CSV itself is served by its route, byte for byte. Does nothing when no input has changed.
  */
-export async function writeDataFiles(site: Site = readSite(), target: Target = { folder: 'public', keyFile: '.cache/data-files' }) {
+export async function writeDataFiles(site: Site = readSite(), target: Target = { folder: 'public', stateFile: '.cache/data-files.json' }) {
   const parts = listOpenDatasets(site).map((dataset) => readPart(site, dataset));
+  const figureDatasets = await listFigureDatasets();
   const key = hashParts(parts);
   const archive = path.join(target.folder, 'downloads', archiveName);
-  if (existsSync(archive) && existsSync(target.keyFile) && readFileSync(target.keyFile, 'utf8') === key) return;
+  const last = existsSync(target.stateFile) ? (JSON.parse(readFileSync(target.stateFile, 'utf8')) as State) : undefined;
+  if (last?.key === key && existsSync(archive)) {
+    writeState(target, { ...last, figureDatasets });
+    return;
+  }
   rmSync(path.join(target.folder, 'data'), { recursive: true, force: true });
   const files = new Map<string, Uint8Array>();
   for (const part of parts) for (const [name, bytes] of await makeFiles(part)) files.set(`${part.facts.id}/${name}`, bytes);
@@ -41,7 +52,18 @@ export async function writeDataFiles(site: Site = readSite(), target: Target = {
   for (const [name, bytes] of files) if (!name.endsWith('/data.csv')) put(path.join(target.folder, 'data', name), bytes);
   put(archive, packed);
   put(path.join(target.folder, 'downloads', 'SHA256SUMS'), bytesOf(`${sumOf(packed)}  ${archiveName}\n`));
-  put(target.keyFile, bytesOf(key));
+  const sizes = Object.fromEntries([...files].map(([name, bytes]) => [`data/${name}`, bytes.length]));
+  writeState(target, { key, figureDatasets, sizes: { ...sizes, [`downloads/${archiveName}`]: packed.length } });
+}
+
+async function listFigureDatasets(): Promise<State['figureDatasets']> {
+  const ids = await listFigureIds();
+  return Object.fromEntries(await Promise.all(ids.map(async (id) => [id, await readFigureDatasets(id)])));
+}
+
+function writeState({ stateFile }: Target, state: State): void {
+  const text = JSON.stringify(state);
+  if (!existsSync(stateFile) || readFileSync(stateFile, 'utf8') !== text) put(stateFile, bytesOf(text));
 }
 
 const archiveName = 'seventeen-data.zip';

@@ -1,0 +1,36 @@
+import type { ColumnMeta } from '@/lib/schema/dataset';
+import type { DatasetRow } from './table';
+
+/** Columns that tell editions or compilations of the same thing apart, the most telling first. */
+const marks = ['edition', 'source_edition', 'series', 'data_set', 'publisher'];
+
+export interface EditionsColumn {
+  readonly column: string;
+  readonly label: string;
+  /** What it says, how many rows, and which years where there is a column of years. */
+  readonly values: readonly { readonly value: string; readonly rows: number; readonly years: string }[];
+}
+
+/** The column by which a dataset keeps revisions side by side; undefined where it has none. */
+export function findEditions(columns: Readonly<Record<string, ColumnMeta>>, rows: readonly DatasetRow[]): EditionsColumn | undefined {
+  const column = marks.find((name) => name in columns);
+  if (!column) return undefined;
+  const groups = new Map<string, DatasetRow[]>();
+  for (const row of rows) {
+    const value = String(row[column] ?? '');
+    groups.set(value, [...(groups.get(value) ?? []), row]);
+  }
+  if (groups.size < 2) return undefined;
+  return {
+    column,
+    label: columns[column]?.label ?? column,
+    values: [...groups].map(([value, group]) => ({ value, rows: group.length, years: spanOf(group) })),
+  };
+}
+
+function spanOf(rows: readonly DatasetRow[]): string {
+  const years = rows.map(({ year }) => year).filter((year) => typeof year === 'number');
+  if (years.length === 0) return '';
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? String(first) : `${first}–${last}`;
+}
