@@ -10,6 +10,7 @@ import { savedKey } from '@/lib/quiz/saved';
 // The parts that stand inside the steps, for the map of MDX names.
 export { Predict } from '@/components/lesson/predict';
 export { Question } from '@/components/lesson/question';
+export { Recall } from '@/components/lesson/recall';
 export { Step } from '@/components/lesson/step';
 
 interface LessonIslandProps {

@@ -1,4 +1,5 @@
-import type { Question } from '@/lib/quiz/quiz';
+import { Fragment } from 'react';
+import type { Question, Text } from '@/lib/quiz/quiz';
 import { useLesson } from './lesson-context';
 import { Solution } from './solution';
 import { Words } from './words';
@@ -6,53 +7,97 @@ import { Words } from './words';
 /** All answers with their reasons, folded up: for checking on paper, for teachers, and without script. */
 export function AnswerKey() {
   const { quiz } = useLesson();
+  const recalled = quiz.recall.map(({ question }) => question);
   return (
     <details className="answer-key">
       <summary>Answers</summary>
       <ol>
         {quiz.questions.map((question) => (
-          <li key={question.id}>
-            <p className="answer-prompt">
-              <Words text={question.prompt} plain />
-            </p>
-            <Solution question={question} />
-            <WrongAnswers question={question} />
-            <p className="answer-section">
-              Read again: <a href={question.section.href}>{question.section.label}</a>
-            </p>
-          </li>
+          <Entry key={question.id} question={question} />
         ))}
       </ol>
+      {recalled.length > 0 && (
+        <>
+          <p className="answer-key-part">From earlier lessons</p>
+          <ul className="answer-key-list">
+            {recalled.map((question) => (
+              <Entry key={question.id} question={question} />
+            ))}
+          </ul>
+        </>
+      )}
     </details>
   );
 }
 
+function Entry({ question }: { readonly question: Question }) {
+  return (
+    <li data-answer={question.id}>
+      <p className="answer-prompt">
+        <Words text={question.prompt} plain />
+      </p>
+      <Solution question={question} />
+      <WrongAnswers question={question} />
+      {question.kind === 'number' &&
+        question.variants.map((variant) => (
+          <Fragment key={variant.id}>
+            <p className="answer-prompt">
+              With other numbers: <Words text={variant.prompt} plain />
+            </p>
+            <Solution question={{ ...question, ...variant }} />
+          </Fragment>
+        ))}
+      <p className="answer-section">
+        Read again: <a href={question.section.href}>{question.section.label}</a>
+      </p>
+    </li>
+  );
+}
+
+interface Wrong {
+  readonly key: string;
+  /** The wrong answer in words. */
+  readonly said: Text;
+  readonly feedback: Text;
+}
+
 /** Why each wrong answer tempts, and what is wrong with it. */
 function WrongAnswers({ question }: { readonly question: Question }) {
-  if (question.kind === 'order') return null;
-  if (question.kind === 'number') {
-    return (
-      <ul>
-        {question.mistakes.map(({ value, feedback }) => (
-          <li key={value}>
-            {Number(value.toPrecision(3))} {question.unit}: <Words text={feedback} />
-          </li>
-        ))}
-      </ul>
-    );
-  }
+  const list = listWrong(question);
+  if (list.length === 0) return null;
   return (
     <ul>
-      {question.options
-        .filter(({ isRight }) => !isRight)
-        .map(({ id, text, feedback }) => (
-          <li key={id}>
-            <em>
-              <Words text={text} plain />
-            </em>{' '}
-            <Words text={feedback} />
-          </li>
-        ))}
+      {list.map(({ key, said, feedback }) => (
+        <li key={key}>
+          <em>
+            <Words text={said} plain />
+          </em>{' '}
+          <Words text={feedback} />
+        </li>
+      ))}
     </ul>
   );
+}
+
+function listWrong(question: Question): Wrong[] {
+  switch (question.kind) {
+    case 'one':
+    case 'many':
+      return question.options.filter(({ isRight }) => !isRight).map(({ id, text, feedback }) => ({ key: id, said: text, feedback }));
+    case 'number':
+      return question.mistakes.map(({ value, feedback }) => ({
+        key: String(value),
+        said: [`${Number(value.toPrecision(3))} ${question.unit}:`],
+        feedback,
+      }));
+    case 'match':
+    case 'label':
+      return question.strays.map(({ id, feedback }) => ({
+        key: id,
+        said: question.choices.find((choice) => choice.id === id)?.text ?? [],
+        feedback,
+      }));
+    default:
+      return [];
+  }
 }

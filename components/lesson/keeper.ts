@@ -1,4 +1,4 @@
-import type { LessonProgress } from '@/lib/quiz/progress';
+import type { LessonProgress, QuestionProgress, Recall } from '@/lib/quiz/progress';
 import type { SavedTrouble } from '@/lib/quiz/saved';
 
 /** Why work is not, or not wholly, kept: "blocked" by the browser's settings, device "full", or see SavedTrouble. */
@@ -18,4 +18,8 @@ export interface Keeper {
   erase(): void;
   /** Calls back when another tab changed what is kept. Returns how to stop. */
   watch(onChange: (kept: Kept) => void): () => void;
+  /** What is kept of a question of another lesson. A keeper of one lesson only leaves this out, and the next. */
+  past?(lesson: string, question: string): QuestionProgress | undefined;
+  /** Notes with an earlier lesson's question how it went when it came back. */
+  remember?(lesson: string, question: string, recall: Recall): void;
 }

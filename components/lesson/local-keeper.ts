@@ -1,4 +1,4 @@
-import { isEmpty, mergeProgress } from '@/lib/quiz/progress';
+import { isEmpty, mergeProgress, noProgress, withRecalled } from '@/lib/quiz/progress';
 import { readSaved, type Saved, savedKey, savedVersion, writeSaved } from '@/lib/quiz/saved';
 import type { Keeper, Kept } from './keeper';
 
@@ -42,6 +42,13 @@ export function makeLocalKeeper(lesson: string, getStorage: () => Storage = () =
       if (trouble === 'newer') return;
       const { [lesson]: _erased, ...others } = saved.lessons;
       write({ version: savedVersion, lessons: others });
+    },
+    past: (other, question) => readSaved(read().text).saved.lessons[other]?.questions[question],
+    remember(other, question, recall) {
+      const { saved, trouble } = readSaved(read().text);
+      if (trouble === 'newer') return;
+      const noted = withRecalled(saved.lessons[other] ?? noProgress, question, recall);
+      write({ version: savedVersion, lessons: { ...saved.lessons, [other]: noted } });
     },
     watch(onChange) {
       const listen = (event: StorageEvent) => {

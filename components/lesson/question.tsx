@@ -1,92 +1,58 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { kindOf } from '@/lib/quiz/kinds';
-import { questionProgress, withAnswerShown, withAttempt, withDraft, withFreshStart } from '@/lib/quiz/progress';
-import type { Answer, Question as QuestionData, Verdict } from '@/lib/quiz/quiz';
+import { useRef, useState } from 'react';
+import { inlineText } from '@/lib/inline/inline';
+import { readOwnText } from '@/lib/quiz/kinds/text';
+import type { Question as QuestionData, Verdict } from '@/lib/quiz/quiz';
 import { useLesson } from './lesson-context';
 import { QuestionBody, taskOf } from './questions/bodies';
-import { readAnswer } from './read-form';
 import { Solution } from './solution';
+import { useQuestion } from './use-question';
 import { Words } from './words';
-
-/** Wrong tries after which the answer may be seen. */
-const triesBeforeAnswer = 2;
 
 /** A question of the lesson's quiz, by its id. */
 export function Question({ id }: { readonly id: string }) {
   const { quiz } = useLesson();
-  const question = quiz.questions.find((candidate) => candidate.id === id);
+  const index = quiz.questions.findIndex((candidate) => candidate.id === id);
+  const question = quiz.questions[index];
   if (!question) throw new Error(`unknown question "${id}"`);
-  return <QuestionForm question={question} />;
+  return <QuestionForm question={question} place={`Question ${index + 1} of ${quiz.questions.length}`} />;
 }
 
-function QuestionForm({ question }: { readonly question: QuestionData }) {
-  const { quiz, progress, change } = useLesson();
+interface QuestionFormProps {
+  readonly question: QuestionData;
+  /** Where it stands among others. */
+  readonly place: string;
+  /** The earlier lesson that it comes back from. */
+  readonly recalledFrom?: string;
+}
+
+/** A question with its field, hint, buttons and what is said to the answer. */
+export function QuestionForm({ question: asked, place, recalledFrom }: QuestionFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const reply = useRef<HTMLDivElement>(null);
-  const [unclear, setUnclear] = useState<Verdict>();
-  const kind = kindOf(question);
-  const { id } = question;
-  const number = quiz.questions.indexOf(question) + 1;
-  const { draft, attempts, isFresh = false, isShown = false } = questionProgress(progress, id);
-  const answer = kind.keep(question, draft ?? kind.start(question));
-  // Several clicks from before the page ran are repeated in one go, with no render between them.
-  const latest = useRef(answer);
-  latest.current = answer;
-  const last = isFresh ? undefined : attempts.at(-1);
-  const verdict = last && kind.judge(question, kind.keep(question, last.answer));
-  const isRight = last?.isRight === true;
-
-  // What was chosen or typed before the page ran is in the fields only, and the next render would wipe it.
-  useEffect(() => {
-    const found = form.current && readAnswer(form.current, question);
-    if (found) change((before) => (questionProgress(before, id).draft ? before : withDraft(before, id, found)));
-  }, [question, id, change]);
-
-  const check = (event: FormEvent) => {
-    event.preventDefault();
-    const given = latest.current;
-    const judged = kind.judge(question, given);
-    setUnclear(judged.status === 'unclear' ? judged : undefined);
-    if (judged.status !== 'unclear') change((before) => withAttempt(before, id, { answer: given, isRight: judged.status === 'right' }));
-  };
-  const write = (next: Answer) => {
-    latest.current = next;
-    setUnclear(undefined);
-    change((before) => withDraft(before, id, next));
-  };
-  const again = () => {
-    change((before) => withFreshStart(before, id));
-    form.current?.querySelector<HTMLElement>('input, button')?.focus();
-  };
-  const show = () => {
-    change((before) => withAnswerShown(before, id));
-    reply.current?.focus();
-  };
-
-  const tried =
-    isFresh || question.kind !== 'one' ? [] : attempts.filter((attempt) => !attempt.isRight).flatMap((attempt) => attempt.answer);
-  const wrongTries = attempts.filter((attempt) => !attempt.isRight).length;
+  const [said, say] = useState('');
+  const held = useQuestion(asked, form, recalledFrom);
+  const { question, answer, verdict, status, isShown } = held;
+  const focusField = () => form.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
   return (
     // A form of this method is never sent anywhere: without script, Enter in the field does nothing.
     <form
       ref={form}
-      id={id}
+      id={asked.id}
       className="question"
       tabIndex={-1}
-      data-question={id}
-      data-status={isRight ? 'right' : last ? 'wrong' : 'open'}
+      data-question={asked.id}
+      data-kind={asked.kind}
+      data-status={status}
       method="dialog"
-      onSubmit={check}
+      onSubmit={held.check}
     >
       <fieldset>
         <legend className="question-prompt">
-          <span className="question-number">
-            Question {number} of {quiz.questions.length}
-          </span>
+          <span className="question-number">{place}</span>
           <Words text={question.prompt} />
         </legend>
         <p className="question-task">{taskOf(question)}</p>
-        <QuestionBody question={question} answer={answer} verdict={verdict} tried={tried} onChange={write} />
+        <QuestionBody question={question} answer={answer} verdict={held.lastVerdict} tried={held.tried} onChange={held.write} />
       </fieldset>
       <details className="hint">
         <summary>Hint</summary>
@@ -95,23 +61,59 @@ function QuestionForm({ question }: { readonly question: QuestionData }) {
         </p>
       </details>
       <div ref={reply} className="question-reply" role="status" tabIndex={-1}>
-        <Said question={question} verdict={unclear ?? verdict} isShown={isShown && !isFresh} />
+        <Said question={question} verdict={verdict} isShown={isShown} />
       </div>
       <p className="question-keys needs-script">
-        <button type="submit" className="button" data-replay>
-          Check the answer
-        </button>
-        {last && (
-          <button type="button" className="plain-button" onClick={again}>
-            Try again
+        {!(question.kind === 'text' && readOwnText(answer).isCompared && status === 'self') && (
+          <button type="submit" className="button" data-replay>
+            {question.kind !== 'text' ? 'Check the answer' : status === 'self' ? 'Done comparing' : 'Compare with a model answer'}
           </button>
         )}
-        {!isRight && !isShown && wrongTries >= triesBeforeAnswer && (
-          <button type="button" className="plain-button" onClick={show}>
+        {status !== 'open' && (
+          <button
+            type="button"
+            className="plain-button"
+            onClick={() => {
+              held.again();
+              focusField();
+            }}
+          >
+            {question.kind === 'text' ? 'Revise it' : 'Try again'}
+          </button>
+        )}
+        {held.hasVariants && status === 'wrong' && (
+          <button
+            type="button"
+            className="plain-button"
+            data-vary
+            onClick={() => {
+              held.vary();
+              say('The question has other numbers now.');
+              focusField();
+            }}
+          >
+            Try with other numbers
+          </button>
+        )}
+        {held.canShow && (
+          <button
+            type="button"
+            className="plain-button"
+            data-show
+            onClick={() => {
+              held.show();
+              reply.current?.focus();
+            }}
+          >
             Show the answer
           </button>
         )}
       </p>
+      {held.hasVariants && (
+        <p className="visually-hidden" role="status">
+          {said && status === 'open' ? `${said} ${inlineText(question.prompt)}` : ''}
+        </p>
+      )}
     </form>
   );
 }
@@ -122,14 +124,15 @@ interface SaidProps {
   readonly isShown: boolean;
 }
 
-/** What is said about the answer as a whole; replies to single options stand with these. */
+/** What is said about the answer as a whole; replies to single options and places stand with these. */
 function Said({ question, verdict, isShown }: SaidProps) {
   const isRight = verdict?.status === 'right';
-  const hasCards = question.kind === 'one' || question.kind === 'many';
-  const replies = verdict?.replies.filter(({ about }) => about === undefined || !hasCards) ?? [];
+  const isApart = question.kind !== 'order' && question.kind !== 'number';
+  const replies = verdict?.replies.filter(({ about }) => about === undefined || !isApart) ?? [];
+  const isMarked = verdict?.status === 'right' || verdict?.status === 'wrong';
   return (
     <>
-      {verdict && verdict.status !== 'unclear' && question.kind !== 'one' && (
+      {isMarked && question.kind !== 'one' && (
         <p className="verdict" data-tone={verdict.status}>
           {isRight ? 'Right.' : 'Not yet.'}
         </p>

@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react';
-import type { Prediction, Share } from '@/lib/quiz/quiz';
+import type { Share, SharesPrediction } from '@/lib/quiz/quiz';
 import { Words } from './words';
 
 interface ShareBarsProps {
-  readonly prediction: Prediction;
+  readonly prediction: SharesPrediction;
   /** Guessed shares by the id of their number. */
   readonly values: Readonly<Record<string, number>>;
 }

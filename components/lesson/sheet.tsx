@@ -1,10 +1,15 @@
-import { compareGuess } from '@/lib/quiz/guess';
-import { guessProgress, questionProgress } from '@/lib/quiz/progress';
-import type { Answer, Prediction, Question } from '@/lib/quiz/quiz';
+import { answerText } from '@/lib/quiz/answer-words';
+import { compareAmount, compareGuess, writeAmount } from '@/lib/quiz/guess';
+import { readOwnText } from '@/lib/quiz/kinds/text';
+import { inVariant } from '@/lib/quiz/kinds/number';
+import { type Attempt, type GuessProgress, guessProgress, questionProgress } from '@/lib/quiz/progress';
+import type { Prediction, Question } from '@/lib/quiz/quiz';
+import { tellGuess } from '@/lib/guess/tell-guess';
+import { defaultState } from '@/lib/models/parameter';
 import { useLesson } from './lesson-context';
 import { Words } from './words';
 
-/** On paper, over the result: whose it is. */
+/** On paper, over the result: whose it is. Written by hand; nothing personal is stored. */
 export function SheetHead() {
   const { quiz } = useLesson();
   return (
@@ -18,36 +23,28 @@ export function SheetHead() {
 }
 
 /** On paper, under the result: every answer that was tried, guesses and the pupil's own words. */
-export function Sheet({ standing }: { readonly standing: (question: string) => string }) {
-  const { quiz, progress, isActive } = useLesson();
+export function Sheet({ standing }: { readonly standing: (question: Question) => string }) {
+  const { quiz, isActive, chosen } = useLesson();
   if (!isActive) return null;
+  const recalled = quiz.recall.filter(({ question }) => chosen.includes(question.id));
   return (
     <section className="sheet" aria-labelledby="sheet-title">
       <h3 id="sheet-title">What was answered</h3>
       <ol className="sheet-answers">
-        {quiz.questions.map((question) => {
-          const { attempts } = questionProgress(progress, question.id);
-          return (
-            <li key={question.id}>
-              <p>
-                <Words text={question.prompt} plain />
-              </p>
-              <p className="sheet-standing">{standing(question.id)}</p>
-              {attempts.length > 0 && (
-                <ol className="sheet-tries">
-                  {attempts.map(({ answer, isRight }, index) => (
-                    // Attempts are only ever added at the end.
-                    // biome-ignore lint/suspicious/noArrayIndexKey: see above
-                    <li key={index}>
-                      <Given question={question} answer={answer} /> ({isRight ? 'right' : 'wrong'})
-                    </li>
-                  ))}
-                </ol>
-              )}
-            </li>
-          );
-        })}
+        {quiz.questions.map((question) => (
+          <Entry key={question.id} question={question} standing={standing(question)} />
+        ))}
       </ol>
+      {recalled.length > 0 && (
+        <>
+          <h3>From earlier lessons</h3>
+          <ul className="sheet-answers">
+            {recalled.map(({ question }) => (
+              <Entry key={question.id} question={question} standing={standing(question)} />
+            ))}
+          </ul>
+        </>
+      )}
       {quiz.predictions.map((prediction) => (
         <Guesses key={prediction.id} prediction={prediction} />
       ))}
@@ -55,32 +52,96 @@ export function Sheet({ standing }: { readonly standing: (question: string) => s
   );
 }
 
-function Given({ question, answer }: { readonly question: Question; readonly answer: Answer }) {
-  if (question.kind === 'number') return answer[0] ?? '';
-  const parts = question.kind === 'order' ? question.items : question.options;
-  const texts = answer.flatMap((id) => parts.find((part) => part.id === id) ?? []);
-  return texts.map(({ id, text }, index) => (
-    <span key={id}>
-      {index > 0 && (question.kind === 'order' ? ' → ' : ' / ')}
-      <Words text={text} plain />
-    </span>
-  ));
+function Entry({ question, standing }: { readonly question: Question; readonly standing: string }) {
+  const { progress } = useLesson();
+  const { attempts } = questionProgress(progress, question.id);
+  return (
+    <li>
+      <p>
+        <Words text={question.prompt} plain />
+      </p>
+      <p className="sheet-standing">{standing}</p>
+      {question.kind === 'text' ? (
+        <OwnText question={question} attempts={attempts} />
+      ) : (
+        attempts.length > 0 && (
+          <ol className="sheet-tries">
+            {attempts.map((attempt, index) => (
+              // Attempts are only ever added at the end.
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              <li key={index}>
+                <Given question={question} attempt={attempt} />
+              </li>
+            ))}
+          </ol>
+        )
+      )}
+    </li>
+  );
+}
+
+function Given({ question, attempt }: { readonly question: Question; readonly attempt: Attempt }) {
+  const { answer, isRight, variant, isShown } = attempt;
+  const asked = question.kind === 'number' ? inVariant(question, variant) : question;
+  return (
+    <>
+      {answerText(asked, answer)} ({isRight ? 'right' : 'wrong'}
+      {isShown && ', after the answer was shown'}
+      {asked.kind === 'number' && variant !== undefined && `, other numbers: ${asked.shown} was asked`})
+    </>
+  );
+}
+
+/** What the pupil wrote last, and what was found in it. */
+function OwnText({ question, attempts }: { readonly question: Question & { kind: 'text' }; readonly attempts: readonly Attempt[] }) {
+  const last = attempts.at(-1);
+  if (!last) return null;
+  const { text, ticks, isCompared } = readOwnText(last.answer);
+  return (
+    <>
+      <p className="sheet-words">“{text}”</p>
+      {isCompared && (
+        <ul className="sheet-tries">
+          {question.points.map((point) => (
+            <li key={point.id}>
+              <Words text={point.text} plain /> ({ticks.includes(point.id) ? 'found' : 'not found'} by the pupil)
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
 }
 
 function Guesses({ prediction }: { readonly prediction: Prediction }) {
   const { progress } = useLesson();
-  const { values, note } = guessProgress(progress, prediction.id);
+  const guess = guessProgress(progress, prediction.id);
   return (
     <div className="sheet-guesses">
       <p>
-        Guesses:{' '}
-        {prediction.guess.map(({ id, label, value, text }, index) => {
-          const guess = values[id];
-          return `${index > 0 ? '; ' : ''}${label} ${guess === undefined ? 'not guessed' : `${guess}% (record ${text}, ${compareGuess(guess, value)})`}`;
-        })}
-        .
+        <Words text={prediction.prompt} plain />
       </p>
-      {note && <p>“{note}”</p>}
+      <p>{tell(prediction, guess)}</p>
+      {guess.note && <p className="sheet-words">“{guess.note}”</p>}
     </div>
   );
+}
+
+function tell(prediction: Prediction, { values }: GuessProgress): string {
+  if (Object.keys(values).length === 0) return 'Not guessed.';
+  switch (prediction.kind) {
+    case 'shares':
+      return `${prediction.guess
+        .map(({ id, label, value, text }) => {
+          const guess = values[id];
+          return `${label} ${guess === undefined ? 'not guessed' : `${guess}% (record ${text}, ${compareGuess(guess, value)})`}`;
+        })
+        .join('; ')}.`;
+    case 'amount': {
+      const guess = values[prediction.number] ?? prediction.value;
+      return `Guessed ${writeAmount(guess, prediction.unit)} (record ${prediction.text}, ${compareAmount(prediction, guess)}).`;
+    }
+    case 'line':
+      return tellGuess(prediction.task, { ...defaultState(prediction.task.handles), ...values });
+  }
 }

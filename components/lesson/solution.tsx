@@ -1,23 +1,19 @@
-import { Fragment } from 'react';
+import { answerParts, answerText } from '@/lib/quiz/answer-words';
 import { kindOf } from '@/lib/quiz/kinds';
 import type { Question } from '@/lib/quiz/quiz';
 import { Words } from './words';
 
-/** The right answer and why it is right. */
-export function Solution({
-  question,
-  isShort = false,
-}: {
-  readonly question: Question /** The reader has just given it: only why. */;
+interface SolutionProps {
+  readonly question: Question;
+  /** The reader has just given it: only why. */
   readonly isShort?: boolean;
-}) {
+}
+
+/** The right answer and why it is right. */
+export function Solution({ question, isShort = false }: SolutionProps) {
   return (
     <>
-      {(!isShort || question.kind === 'number') && (
-        <p>
-          <strong>Answer:</strong> <Answers question={question} />
-        </p>
-      )}
+      {(!isShort || question.kind === 'number') && <RightAnswer question={question} />}
       <p>
         <Words text={question.explanation} />
       </p>
@@ -25,14 +21,40 @@ export function Solution({
   );
 }
 
-function Answers({ question }: { readonly question: Question }) {
+function RightAnswer({ question }: { readonly question: Question }) {
+  if (question.kind === 'text')
+    return (
+      <>
+        <p>
+          <strong>A model answer:</strong> <Words text={question.model} />
+        </p>
+        <p>A good answer has:</p>
+        <ul className="solution-parts">
+          {question.points.map(({ id, text }) => (
+            <li key={id}>
+              <Words text={text} plain />
+            </li>
+          ))}
+        </ul>
+      </>
+    );
   const solution = kindOf(question).solve(question);
-  if (question.kind === 'number') return solution.join('');
-  const parts = question.kind === 'order' ? question.items : question.options;
-  return solution.map((id, index) => (
-    <Fragment key={id}>
-      {index > 0 && (question.kind === 'order' ? ' → ' : ' / ')}
-      <Words text={parts.find((part) => part.id === id)?.text ?? []} plain />
-    </Fragment>
-  ));
+  if (question.kind === 'match' || question.kind === 'label')
+    return (
+      <>
+        <p>
+          <strong>Answer:</strong>
+        </p>
+        <ul className="solution-parts">
+          {answerParts(question, solution).map((part) => (
+            <li key={part}>{part}</li>
+          ))}
+        </ul>
+      </>
+    );
+  return (
+    <p>
+      <strong>Answer:</strong> {answerText(question, solution)}
+    </p>
+  );
 }

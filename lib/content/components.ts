@@ -20,7 +20,7 @@ export const componentRules: Readonly<Record<string, ComponentRule>> = {
   Cite: { needs: ['source'], may: ['at'], inline: true },
   FigureRef: { needs: ['id'], inline: true, refersTo: 'figure' },
   Figure: { needs: ['id'], inline: false, refersTo: 'figure' },
-  Instrument: { needs: ['id'], inline: false, refersTo: 'instrument' },
+  Instrument: { needs: ['id'], may: ['state'], inline: false, refersTo: 'instrument' },
   Guess: {
     needs: ['figure', 'series', 'from', 'question'],
     may: ['view'],
@@ -35,6 +35,7 @@ export const componentRules: Readonly<Record<string, ComponentRule>> = {
   Quotation: { needs: ['who', 'source'], may: ['at'], inline: false },
   Question: { needs: ['id'], inline: false, only: 'lesson', refersTo: 'question' },
   Predict: { needs: ['id'], inline: false, only: 'lesson', refersTo: 'prediction' },
+  Recall: { needs: [], inline: false, only: 'lesson' },
 };
 
 /** How a number may be written: values of the attribute `as`. */

@@ -64,7 +64,11 @@ function examineComponent(node: JsxElement, setting: Setting, placeOf: PlaceOf, 
     if (text && !pattern.test(text))
       findings.problems.push(problemAt(place, 'malformed-attribute', `${name}="${text}": expected ${expected}`));
   }
-  if (rule.refersTo && attributes.id) findings.references.push({ kind: rule.refersTo, id: attributes.id, place } satisfies Reference);
+  if (rule.refersTo && attributes.id) {
+    const state = attributes.state ? { state: attributes.state } : {};
+    findings.references.push({ kind: rule.refersTo, id: attributes.id, place, ...state } satisfies Reference);
+  }
+  if (name === 'Recall') findings.references.push({ kind: 'recall', id: '', place });
   if (attributes.figure) findings.references.push({ kind: 'figure', id: attributes.figure, place });
   if (attributes.source) findings.references.push({ kind: 'source', id: attributes.source, place });
   for (const text of [attributes.title, attributes.question]) if (text) findings.prose.push({ text, place });

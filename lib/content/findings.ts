@@ -3,8 +3,10 @@ import type { Place, Problem } from './problem';
 
 /** Something that a text points to by id. */
 export interface Reference {
-  readonly kind: NonNullable<ComponentRule['refersTo']> | 'source' | 'link';
+  readonly kind: NonNullable<ComponentRule['refersTo']> | 'source' | 'link' | 'recall';
   readonly id: string;
+  /** The preset in which an instrument is to stand. */
+  readonly state?: string;
   readonly place: Place;
 }
 

@@ -12,7 +12,7 @@ export interface Quiz {
   placeOf(...path: (string | number)[]): Place;
 }
 
-const empty: QuizRecord = { questions: [], predictions: [] };
+const empty: QuizRecord = { questions: [], predictions: [], recall: [] };
 
 /** Reads `content/lessons/<slug>/quiz.yaml`; a broken one counts as empty, and `problems` says why. */
 export function readQuiz(slug: string, problems: Problem[]): Quiz {
@@ -32,24 +32,22 @@ export interface QuizText {
   readonly place: Place;
 }
 
+/** Fields that hold inline MDX, wherever in a question they stand; with those of predictions, whose labels are plain words. */
+const questionTexts = new Set('prompt hint explanation text feedback too_low too_high left right where label alt model'.split(' '));
+const predictionTexts = new Set(['prompt', 'basis', 'record', 'ask']);
+
 /** Every text of a quiz. */
 export function listQuizTexts({ record, placeOf }: Quiz): QuizText[] {
   const texts: QuizText[] = [];
-  const add = (holder: object, path: (string | number)[], fields: readonly string[]) => {
-    for (const field of fields) texts.push({ text: (holder as Record<string, string>)[field] ?? '', place: placeOf(...path, field) });
-  };
-  for (const [index, question] of record.questions.entries()) {
-    const path = ['questions', index];
-    add(question, path, ['prompt', 'hint', 'explanation']);
-    if (question.kind === 'number') {
-      add(question, path, ['too_low', 'too_high']);
-      for (const [at, mistake] of question.mistakes.entries()) add(mistake, [...path, 'mistakes', at], ['feedback']);
-      continue;
+  const walk = (value: unknown, path: (string | number)[], fields: ReadonlySet<string>) => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, part] of Object.entries(value)) {
+      const at = [...path, Array.isArray(value) ? Number(key) : key];
+      if (typeof part === 'string' && fields.has(key)) texts.push({ text: part, place: placeOf(...at) });
+      else walk(part, at, fields);
     }
-    const [key, parts] = question.kind === 'order' ? (['items', question.items] as const) : (['options', question.options] as const);
-    for (const [at, part] of parts.entries()) add(part, [...path, key, at], ['text', 'feedback']);
-  }
-  for (const [index, prediction] of record.predictions.entries())
-    add(prediction, ['predictions', index], ['prompt', 'basis', 'record', 'ask']);
+  };
+  walk(record.questions, ['questions'], questionTexts);
+  walk(record.predictions, ['predictions'], predictionTexts);
   return texts;
 }

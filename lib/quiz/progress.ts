@@ -4,6 +4,17 @@ import type { Answer } from './quiz';
 export interface Attempt {
   readonly answer: Answer;
   readonly isRight: boolean;
+  /** Which variant of the question it answers, if not the question as it first stands. */
+  readonly variant?: string;
+  /** The answer to it had been shown before. */
+  readonly isShown?: boolean;
+}
+
+/** What came of a question when it came back in a later lesson. */
+export interface Recall {
+  /** Days since 1970: no finer, and on this device only. */
+  readonly day: number;
+  readonly isRight: boolean;
 }
 
 export interface QuestionProgress {
@@ -12,12 +23,18 @@ export interface QuestionProgress {
   readonly attempts: readonly Attempt[];
   /** The pupil began anew after the last attempt: what was said about it is put away. */
   readonly isFresh?: boolean;
-  /** The pupil asked for the answer. */
-  readonly isShown?: boolean;
+  /** The variant that is asked now. */
+  readonly variant?: string;
+  /** Variants whose answer the pupil asked for; '' is the question as it first stands. */
+  readonly shown?: readonly string[];
+  /** Day of the last attempt, as in Recall. */
+  readonly day?: number;
+  /** How it went in later lessons. */
+  readonly recalls?: readonly Recall[];
 }
 
 export interface GuessProgress {
-  /** Guessed shares by the id of their number. */
+  /** What was guessed, by the id of its number, or of its year in a line. */
   readonly values: Readonly<Record<string, number>>;
   readonly isRevealed: boolean;
   /** The pupil's own sentence. */
@@ -30,6 +47,8 @@ export interface LessonProgress {
   readonly step?: string;
   readonly questions: Readonly<Record<string, QuestionProgress>>;
   readonly guesses: Readonly<Record<string, GuessProgress>>;
+  /** Questions of earlier lessons that came back, and what was answered here. */
+  readonly recall?: { readonly chosen: readonly string[]; readonly questions: Readonly<Record<string, QuestionProgress>> };
 }
 
 export const noProgress: LessonProgress = { questions: {}, guesses: {} };
@@ -37,12 +56,12 @@ const noAnswer: QuestionProgress = { attempts: [] };
 const noGuess: GuessProgress = { values: {}, isRevealed: false };
 
 /** True when there is nothing to keep. */
-export function isEmpty({ step, questions, guesses }: LessonProgress): boolean {
-  return step === undefined && Object.keys(questions).length === 0 && Object.keys(guesses).length === 0;
+export function isEmpty({ step, questions, guesses, recall }: LessonProgress): boolean {
+  return step === undefined && recall === undefined && Object.keys(questions).length === 0 && Object.keys(guesses).length === 0;
 }
 
 export function questionProgress(progress: LessonProgress, id: string): QuestionProgress {
-  return progress.questions[id] ?? noAnswer;
+  return progress.recall?.questions[id] ?? progress.questions[id] ?? noAnswer;
 }
 
 export function guessProgress(progress: LessonProgress, id: string): GuessProgress {
@@ -57,22 +76,48 @@ export function withDraft(progress: LessonProgress, id: string, draft: Answer): 
   return changeQuestion(progress, id, (before) => ({ ...before, draft }));
 }
 
-/** Adds an attempt; checking the same answer again is not another one. */
-export function withAttempt(progress: LessonProgress, id: string, attempt: Attempt): LessonProgress {
-  return changeQuestion(progress, id, ({ attempts, isShown }) => {
+/** Adds an attempt at the variant that is asked; checking the same answer again is not another one. */
+export function withAttempt(
+  progress: LessonProgress,
+  id: string,
+  { answer, isRight }: Pick<Attempt, 'answer' | 'isRight'>,
+  day?: number,
+): LessonProgress {
+  return changeQuestion(progress, id, ({ isFresh: _fresh, ...before }) => {
+    const { attempts, variant, shown = [] } = before;
+    const attempt: Attempt = {
+      answer,
+      isRight,
+      ...(variant === undefined ? {} : { variant }),
+      ...(shown.includes(variant ?? '') ? { isShown: true } : {}),
+    };
     const last = attempts.at(-1);
-    const isSame = last !== undefined && JSON.stringify(last.answer) === JSON.stringify(attempt.answer);
-    return { draft: attempt.answer, attempts: isSame ? attempts : [...attempts, attempt], ...(isShown ? { isShown } : {}) };
+    const isSame = last !== undefined && last.variant === variant && JSON.stringify(last.answer) === JSON.stringify(answer);
+    return { ...before, draft: answer, attempts: isSame ? attempts : [...attempts, attempt], ...(day === undefined ? {} : { day }) };
   });
 }
 
-/** Clears the field for another try; what was tried before stays in the record. */
-export function withFreshStart(progress: LessonProgress, id: string): LessonProgress {
-  return changeQuestion(progress, id, ({ attempts, isShown }) => ({ attempts, isFresh: true, ...(isShown ? { isShown } : {}) }));
+/** Clears the field for another try, with the same values or those of a variant; what was tried before stays in the record. */
+export function withFreshStart(progress: LessonProgress, id: string, variant?: string): LessonProgress {
+  return changeQuestion(progress, id, ({ draft: _draft, variant: _variant, ...before }) => ({
+    ...before,
+    isFresh: true,
+    ...(variant === undefined ? {} : { variant }),
+  }));
 }
 
 export function withAnswerShown(progress: LessonProgress, id: string): LessonProgress {
-  return changeQuestion(progress, id, (before) => ({ ...before, isShown: true }));
+  return changeQuestion(progress, id, (before) => ({ ...before, shown: [...new Set([...(before.shown ?? []), before.variant ?? ''])] }));
+}
+
+/** Settles which questions come back in this lesson: from then on their answers are kept apart from the lesson's own. */
+export function withRecall(progress: LessonProgress, chosen: readonly string[]): LessonProgress {
+  return progress.recall ? progress : { ...progress, recall: { chosen, questions: {} } };
+}
+
+/** Notes with a question how it went when it came back in a later lesson. */
+export function withRecalled(progress: LessonProgress, id: string, recall: Recall): LessonProgress {
+  return changeQuestion(progress, id, (before) => ({ ...before, recalls: [...(before.recalls ?? []), recall] }));
 }
 
 export function withGuess(progress: LessonProgress, id: string, change: Partial<GuessProgress>): LessonProgress {
@@ -82,7 +127,11 @@ export function withGuess(progress: LessonProgress, id: string, change: Partial<
 }
 
 function changeQuestion(progress: LessonProgress, id: string, change: (before: QuestionProgress) => QuestionProgress): LessonProgress {
-  return { ...progress, questions: { ...progress.questions, [id]: change(questionProgress(progress, id)) } };
+  const changed = { [id]: change(questionProgress(progress, id)) };
+  const { recall } = progress;
+  return recall?.chosen.includes(id)
+    ? { ...progress, recall: { ...recall, questions: { ...recall.questions, ...changed } } }
+    : { ...progress, questions: { ...progress.questions, ...changed } };
 }
 
 /**
@@ -93,15 +142,32 @@ export function mergeProgress(mine: LessonProgress, theirs: LessonProgress): Les
   const step = mine.step ?? theirs.step;
   return {
     ...(step === undefined ? {} : { step }),
-    questions: mergeRecords(mine.questions, theirs.questions, (a, b) => {
-      const longer = b.attempts.length > a.attempts.length ? b : a;
-      return a.isShown || b.isShown ? { ...longer, isShown: true } : longer;
-    }),
+    questions: mergeRecords(mine.questions, theirs.questions, mergeQuestions),
     guesses: mergeRecords(mine.guesses, theirs.guesses, (a, b) => {
       const note = a.note ?? b.note;
       return { values: { ...b.values, ...a.values }, isRevealed: a.isRevealed || b.isRevealed, ...(note === undefined ? {} : { note }) };
     }),
+    ...mergeRecall(mine.recall, theirs.recall),
   };
+}
+
+function mergeQuestions(a: QuestionProgress, b: QuestionProgress): QuestionProgress {
+  const longer = b.attempts.length > a.attempts.length ? b : a;
+  const shown = [...new Set([...(a.shown ?? []), ...(b.shown ?? [])])].sort();
+  // Both only ever grow at their end.
+  const recalls = (b.recalls?.length ?? 0) > (a.recalls?.length ?? 0) ? b.recalls : a.recalls;
+  const days = [a.day, b.day].filter((day) => day !== undefined);
+  return {
+    ...longer,
+    ...(shown.length > 0 ? { shown } : {}),
+    ...(recalls ? { recalls } : {}),
+    ...(days.length > 0 ? { day: Math.max(...days) } : {}),
+  };
+}
+
+function mergeRecall(mine: LessonProgress['recall'], theirs: LessonProgress['recall']): Pick<LessonProgress, 'recall'> {
+  if (!mine || !theirs) return mine || theirs ? { recall: (mine ?? theirs) as NonNullable<typeof mine> } : {};
+  return { recall: { chosen: mine.chosen, questions: mergeRecords(mine.questions, theirs.questions, mergeQuestions) } };
 }
 
 function mergeRecords<T>(

@@ -1,8 +1,8 @@
-import type { GuessProgress, LessonProgress, QuestionProgress } from './progress';
+import type { Attempt, GuessProgress, LessonProgress, QuestionProgress, Recall } from './progress';
 
 /** Where the device keeps every lesson's progress. The key changes only if a version cannot be upgraded. */
 export const savedKey = 'seventeen.lesson.v1';
-export const savedVersion = 1;
+export const savedVersion = 2;
 
 export interface Saved {
   readonly version: number;
@@ -20,8 +20,30 @@ export interface ReadSaved {
 /** Turns what version n wrote into what version n + 1 writes; `upgrades[n]`. */
 export type Upgrades = Readonly<Record<number, (saved: Record<string, unknown>) => Record<string, unknown>>>;
 
-/** Version 1 is the first. When the form changes, raise `savedVersion` and add how to get there. */
-const upgradesSoFar: Upgrades = {};
+/** When the form changes, raise `savedVersion` and add how to get there. */
+const upgradesSoFar: Upgrades = {
+  // Version 1 knew no variants: an answer was shown or not.
+  1: (saved) => ({
+    ...saved,
+    lessons: mapRecord(saved.lessons, (lesson) =>
+      isRecord(lesson)
+        ? {
+            ...lesson,
+            questions: mapRecord(lesson.questions, (question) => {
+              if (!isRecord(question)) return question;
+              const { isShown, ...other } = question;
+              return isShown === true ? { ...other, shown: [''] } : other;
+            }),
+          }
+        : lesson,
+    ),
+  }),
+};
+
+/** What is no record stays as it is: reading it will say that it is damaged. */
+function mapRecord(raw: unknown, change: (value: unknown) => unknown): unknown {
+  return isRecord(raw) ? Object.fromEntries(Object.entries(raw).map(([key, value]) => [key, change(value)])) : raw;
+}
 
 const nothing: Saved = { version: savedVersion, lessons: {} };
 
@@ -57,23 +79,48 @@ export function readLesson(raw: unknown, losses: Losses): LessonProgress | undef
     ...(typeof raw.step === 'string' ? { step: raw.step } : {}),
     questions: readRecord(raw.questions, losses, readQuestion),
     guesses: readRecord(raw.guesses, losses, readGuess),
+    ...readRecall(raw.recall, losses),
   };
+}
+
+function readRecall(raw: unknown, losses: Losses): Pick<LessonProgress, 'recall'> {
+  if (raw === undefined) return {};
+  if (!isRecord(raw) || !isAnswer(raw.chosen)) {
+    losses.count++;
+    return {};
+  }
+  return { recall: { chosen: raw.chosen, questions: readRecord(raw.questions, losses, readQuestion) } };
 }
 
 function readQuestion(raw: unknown, losses: Losses): QuestionProgress | undefined {
   if (!isRecord(raw) || !Array.isArray(raw.attempts)) return undefined;
-  const attempts = raw.attempts.flatMap((attempt) => {
-    if (isRecord(attempt) && isAnswer(attempt.answer) && typeof attempt.isRight === 'boolean')
-      return [{ answer: attempt.answer, isRight: attempt.isRight }];
-    losses.count++;
-    return [];
-  });
   return {
-    attempts,
+    attempts: readList(raw.attempts, losses, readAttempt),
     ...(isAnswer(raw.draft) ? { draft: raw.draft } : {}),
     ...(raw.isFresh === true ? { isFresh: true } : {}),
-    ...(raw.isShown === true ? { isShown: true } : {}),
+    ...(typeof raw.variant === 'string' ? { variant: raw.variant } : {}),
+    ...(isAnswer(raw.shown) ? { shown: raw.shown } : {}),
+    ...(isDay(raw.day) ? { day: raw.day } : {}),
+    ...(Array.isArray(raw.recalls) ? { recalls: readList(raw.recalls, losses, readRecalled) } : {}),
   };
+}
+
+function readAttempt(raw: unknown): Attempt | undefined {
+  if (!isRecord(raw) || !isAnswer(raw.answer) || typeof raw.isRight !== 'boolean') return undefined;
+  const { answer, isRight, variant, isShown } = raw;
+  return { answer, isRight, ...(typeof variant === 'string' ? { variant } : {}), ...(isShown === true ? { isShown } : {}) };
+}
+
+function readRecalled(raw: unknown): Recall | undefined {
+  return isRecord(raw) && isDay(raw.day) && typeof raw.isRight === 'boolean' ? { day: raw.day, isRight: raw.isRight } : undefined;
+}
+
+function readList<T>(raw: readonly unknown[], losses: Losses, read: (value: unknown) => T | undefined): T[] {
+  return raw.flatMap((value) => {
+    const found = read(value);
+    if (found === undefined) losses.count++;
+    return found === undefined ? [] : [found];
+  });
 }
 
 function readGuess(raw: unknown, losses: Losses): GuessProgress | undefined {
@@ -109,5 +156,7 @@ export function parseJson(text: string): unknown {
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isDay = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
 const isAnswer = (value: unknown): value is string[] => Array.isArray(value) && value.every((part) => typeof part === 'string');

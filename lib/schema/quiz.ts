@@ -85,6 +85,23 @@ const number = z
     /** Said to any other value below, and above. */
     too_low: inlineMdx,
     too_high: inlineMdx,
+    /** The same task with other values, asked in turn after a wrong answer. What is left out is as in the question itself. */
+    variants: z
+      .array(
+        z
+          .object({
+            id,
+            prompt: inlineMdx,
+            hint: inlineMdx.optional(),
+            explanation: inlineMdx.optional(),
+            answer: quantity,
+            mistakes: z.array(z.object({ answer: quantity, feedback: inlineMdx }).strict()).min(1),
+            too_low: inlineMdx.optional(),
+            too_high: inlineMdx.optional(),
+          })
+          .strict(),
+      )
+      .default([]),
   })
   .strict();
 
@@ -98,6 +115,66 @@ const order = z
   })
   .strict();
 
+const pair = z
+  .object({
+    id,
+    /** The fixed side. */
+    left: inlineMdx,
+    /** What belongs to it. */
+    right: inlineMdx,
+    /** Said when something else was put here: why that tempts, what is wrong, with a link to the section. */
+    feedback: inlineMdx,
+  })
+  .strict();
+
+/** Something to choose that belongs nowhere; `feedback` is said to whoever used it. */
+const stray = z.object({ id, text: inlineMdx, feedback: inlineMdx }).strict();
+
+/** Each thing on the left gets the one on the right that belongs to it; the rights are shown shuffled in a list to choose from. */
+const match = z.object({ ...asked, kind: z.literal('match'), pairs: z.array(pair).min(3), strays: z.array(stray).default([]) }).strict();
+
+const spot = z
+  .object({
+    id,
+    /** Where the numbered mark sits, in percent of the drawing's width and height. */
+    x: z.number().min(0).max(100),
+    y: z.number().min(0).max(100),
+    /** Where it is and what is seen there, without naming it: for someone who cannot see the drawing. */
+    where: inlineMdx,
+    /** The right label. */
+    label: inlineMdx,
+    feedback: inlineMdx,
+  })
+  .strict();
+
+/** Labels for the numbered spots of a drawing. */
+const label = z
+  .object({
+    ...asked,
+    kind: z.literal('label'),
+    /** A file beside quiz.yaml, `diagrams/mixer.svg`, drawn with the design tokens (`var(--ink)` …) and without words that give the answer away. */
+    drawing: z.string().regex(/^diagrams\/[a-z0-9-]+\.svg$/, 'expected a file such as "diagrams/mixer.svg"'),
+    /** What the drawing shows as a whole. */
+    alt: inlineMdx,
+    spots: z.array(spot).min(3),
+    strays: z.array(stray).default([]),
+  })
+  .strict();
+
+/** A sentence or two in the pupil's own words, compared by the pupil with a model answer. Kept and printed, not marked by the machine. */
+const text = z
+  .object({
+    ...asked,
+    kind: z.literal('text'),
+    /** An answer that would satisfy; shown after the pupil has written. */
+    model: inlineMdx,
+    /** What a good answer has; the pupil ticks what the own answer has. `feedback` is said for what is not ticked, with a link to the section. */
+    points: z.array(z.object({ id, text: inlineMdx, feedback: inlineMdx }).strict()).min(2),
+    /** Words the answer should have at most. */
+    words: z.number().int().positive().default(60),
+  })
+  .strict();
+
 const share = z
   .object({
     /** A number record in percent. */
@@ -107,13 +184,22 @@ const share = z
   })
   .strict();
 
-/** Guess first, then look: shares set by slider or typed, revealed on the same bars. Practice, no marks. */
-const prediction = z
+/** What every prediction has. Guess first, then look: practice, no marks. */
+const predicted = {
+  id,
+  objectives: z.array(id).min(1),
+  prompt: inlineMdx,
+  /** Said with the record: what it shows. */
+  record: inlineMdx,
+  /** Asks for one sentence in the pupil's own words; kept on the device, printed in the record, not marked. */
+  ask: inlineMdx,
+};
+
+/** Shares set by slider or typed, revealed on the same bars. */
+const shares = z
   .object({
-    id,
+    ...predicted,
     kind: z.literal('shares'),
-    objectives: z.array(id).min(1),
-    prompt: inlineMdx,
     /** Share of what, where, when, by whose count. One basis for all bars. */
     basis: inlineMdx,
     /** Color of the bars: a country's, or the accent. */
@@ -122,18 +208,46 @@ const prediction = z
     given: z.array(share).default([]),
     /** To be guessed. */
     guess: z.array(share).min(1),
-    /** Said with the record: what it shows. */
-    record: inlineMdx,
-    /** Asks for one sentence in the pupil's own words; kept on the device, printed in the record, not marked. */
-    ask: inlineMdx,
+  })
+  .strict();
+
+/** One amount set by slider or typed, then shown beside the record on the same line. */
+const amount = z
+  .object({
+    ...predicted,
+    kind: z.literal('amount'),
+    basis: inlineMdx,
+    /** The record to guess. */
+    number: id,
+    /** Ends of the slider in the record's unit; the record lies well inside. */
+    low: z.number(),
+    high: z.number(),
+    /** True: the slider runs by factors (for things that differ by powers of ten). */
+    log: z.boolean().default(false),
+  })
+  .strict();
+
+/** The rest of a line drawn or typed before it is shown, as `<Guess>` does in articles. */
+const line = z
+  .object({
+    ...predicted,
+    kind: z.literal('line'),
+    /** A figure over time, and the series to guess. */
+    figure: id,
+    series: z.string(),
+    /** First year to guess. */
+    from: z.number().int(),
+    view: z.enum(['absolute', 'share']).default('absolute'),
   })
   .strict();
 
 /** `content/lessons/<slug>/quiz.yaml`. A further kind of question is one more entry here, one file in lib/quiz/kinds and one in components/lesson/questions. */
 export const quizSchema = z
   .object({
-    questions: z.array(z.discriminatedUnion('kind', [one, many, number, order])),
-    predictions: z.array(prediction).default([]),
+    questions: z.array(z.discriminatedUnion('kind', [one, many, number, order, match, label, text])),
+    predictions: z.array(z.discriminatedUnion('kind', [shares, amount, line])).default([]),
+    /** Ids of questions of earlier lessons that come back in this one, where `<Recall />` stands: first those that went wrong. */
+    recall: z.array(id).default([]),
   })
   .strict();
 
@@ -141,4 +255,5 @@ export type QuizRecord = z.infer<typeof quizSchema>;
 export type QuestionRecord = QuizRecord['questions'][number];
 export type QuestionRecordOf<K extends QuestionRecord['kind']> = Extract<QuestionRecord, { kind: K }>;
 export type PredictionRecord = QuizRecord['predictions'][number];
+export type PredictionRecordOf<K extends PredictionRecord['kind']> = Extract<PredictionRecord, { kind: K }>;
 export type QuantityRecord = z.infer<typeof quantity>;

@@ -1,11 +1,22 @@
 import type { ReactNode } from 'react';
 import type { Question } from '@/lib/quiz/quiz';
 import type { BodyProps } from './body';
+import { LabelFields } from './label-fields';
+import { MatchFields } from './match-fields';
 import { NumberField } from './number-field';
 import { Options } from './options';
 import { OrderList } from './order-list';
+import { OwnWords } from './own-words';
 
-const bodies = { one: Options, many: Options, number: NumberField, order: OrderList } as const satisfies Record<Question['kind'], unknown>;
+const bodies = {
+  one: Options,
+  many: Options,
+  number: NumberField,
+  order: OrderList,
+  match: MatchFields,
+  label: LabelFields,
+  text: OwnWords,
+} as const satisfies Record<Question['kind'], unknown>;
 
 /** What to do, in words, for each kind. */
 const tasks: Readonly<Record<Question['kind'], string>> = {
@@ -13,6 +24,9 @@ const tasks: Readonly<Record<Question['kind'], string>> = {
   many: 'Tick all that are true.',
   number: 'Type a number.',
   order: 'Put them in order, first at the top.',
+  match: 'Choose what belongs to each.',
+  label: 'Choose the label for each number in the drawing.',
+  text: 'Write it in your own words. You compare it with a model answer yourself; nobody marks it.',
 };
 
 /** The field for the answer to a question, by its kind. */

@@ -1,21 +1,15 @@
-import { inlineText, type InlineNode } from '@/lib/inline/inline';
 import { stepKinds } from '@/lib/schema/lesson';
-import type { QuestionRecord, QuestionRecordOf } from '@/lib/schema/quiz';
-import { isUnit } from '@/lib/units/units';
-import { type Place, type Problem, problemAt, suggest } from '../problem';
-import { recordsOf, valueOf } from '../quiz-value';
+import { type Problem, problemAt, suggest } from '../problem';
 import type { LessonDocument, Site } from '../site';
 import type { Rule } from './rule';
 
 const neededQuestions = 2;
 
-/** A lesson asks what its objectives promise, and every wrong answer has a reply that teaches. */
+/** A lesson asks what its objectives promise, and where its words say. */
 export const lessonQuiz: Rule = (site) =>
   site.lessons.flatMap((lesson) => [
     ...checkSteps(lesson),
-    ...(lesson.quiz.isRead ? [...checkPlaced(lesson), ...checkObjectives(lesson)] : []),
-    ...lesson.quiz.record.questions.flatMap((question, index) => checkQuestion(site, lesson, question, index)),
-    ...checkShares(site, lesson),
+    ...(lesson.quiz.isRead ? [...checkPlaced(lesson), ...checkObjectives(lesson), ...checkRecall(site, lesson)] : []),
   ]);
 
 /** Every step says what it asks of the pupil. */
@@ -72,123 +66,57 @@ function checkObjectives({ meta, front, quiz }: LessonDocument): Problem[] {
       ),
     );
   const untested = meta.objectives.flatMap(({ id }, index) => {
-    const count = questions.filter(({ objectives }) => objectives.includes(id)).length;
-    if (count >= neededQuestions) return [];
+    const tests = questions.filter(({ objectives }) => objectives.includes(id));
+    const place = front.place(['objectives', index]);
+    if (tests.length < neededQuestions) {
+      const count = tests.length === 1 ? 'one question' : 'no question';
+      return [
+        problemAt(
+          place,
+          'untested-objective',
+          `objective "${id}" is tested by ${count} — it needs at least two (predictions do not count)`,
+        ),
+      ];
+    }
+    if (tests.some(({ kind }) => kind !== 'text')) return [];
     return [
       problemAt(
-        front.place(['objectives', index]),
-        'untested-objective',
-        `objective "${id}" is tested by ${count === 1 ? 'one question' : 'no question'} — it needs at least two (predictions do not count)`,
+        place,
+        'unmarked-objective',
+        `objective "${id}" is tested by texts only, which nobody marks — it needs a question of another kind, too`,
       ),
     ];
   });
   return [...unknown(questions, 'questions'), ...unknown(predictions, 'predictions'), ...untested];
 }
 
-/** Something that can be said to a pupil, with its place. */
-interface Said {
-  readonly text: string;
-  readonly place: Place;
-}
-
-function checkQuestion(site: Site, { quiz }: LessonDocument, question: QuestionRecord, index: number): Problem[] {
-  const place = (...path: (string | number)[]) => quiz.placeOf('questions', index, ...path);
-  const read = ({ text, place: at }: Said) => site.inline(text, at);
-  const { choices, replies } = listSaid(question, place);
-  const problems = [
-    ...doubles(choices, read, 'same-words', `question "${question.id}": two answers have the same words`),
-    ...doubles(replies, read, 'same-feedback', `question "${question.id}": two wrong answers have the same feedback — each needs its own`),
-    ...replies.flatMap((reply) =>
-      leadsToSection(read(reply))
-        ? []
-        : [
-            problemAt(
-              reply.place,
-              'feedback-without-link',
-              `question "${question.id}": feedback to a wrong answer links no section — add a link such as [the section](/articles/…/#…)`,
-            ),
-          ],
-    ),
-  ];
-  return question.kind === 'number' ? [...problems, ...checkNumber(site, question, place)] : problems;
-}
-
-/** What a pupil can choose, and what is said to wrong answers. */
-function listSaid(question: QuestionRecord, place: (...path: (string | number)[]) => Place): { choices: Said[]; replies: Said[] } {
-  if (question.kind === 'number')
-    return {
-      choices: [],
-      replies: question.mistakes.map(({ feedback }, at) => ({ text: feedback, place: place('mistakes', at, 'feedback') })),
-    };
-  const key = question.kind === 'order' ? 'items' : 'options';
-  const parts: readonly { text: string; feedback: string; right?: boolean }[] =
-    question.kind === 'order' ? question.items : question.options;
-  return {
-    choices: parts.map(({ text }, at) => ({ text, place: place(key, at, 'text') })),
-    replies: parts.flatMap(({ feedback, right }, at) => (right ? [] : [{ text: feedback, place: place(key, at, 'feedback') }])),
-  };
-}
-
-function doubles(list: readonly Said[], read: (said: Said) => InlineNode[], rule: string, message: string): Problem[] {
-  const words = list.map((said) =>
-    inlineText(read(said))
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
+/** Questions that come back are earlier lessons' own, and the lesson says where. */
+function checkRecall(site: Site, { slug, meta, findings, quiz }: LessonDocument): Problem[] {
+  const { recall } = quiz.record;
+  const stands = findings.references.filter(({ kind }) => kind === 'recall');
+  const earlier = new Map(
+    site.lessons
+      .filter((lesson) => lesson.slug !== slug && lesson.meta.order < meta.order)
+      .flatMap((lesson) => lesson.quiz.record.questions.map((question) => [question.id, question.kind] as const)),
   );
-  return list.flatMap(({ place }, index) =>
-    words.indexOf(words[index] as string) < index ? [problemAt(place, rule, `${message}: “${words[index]}”`)] : [],
-  );
-}
-
-function leadsToSection(nodes: readonly InlineNode[]): boolean {
-  return nodes.some(
-    (node) =>
-      typeof node !== 'string' &&
-      'children' in node &&
-      ((node.kind === 'link' && node.href.includes('#')) || leadsToSection(node.children)),
-  );
-}
-
-/** The answer's unit is known, and no listed mistake would count as right. */
-function checkNumber(site: Site, question: QuestionRecordOf<'number'>, place: (...path: (string | number)[]) => Place): Problem[] {
-  const { answer, tolerance, mistakes } = question;
-  if (question.unit !== undefined && !isUnit(question.unit))
-    return [problemAt(place('unit'), 'unknown-unit', `question "${question.id}": unknown unit "${question.unit}"`)];
-  if ('per' in answer && answer.per !== undefined && question.unit === undefined)
-    return [
-      problemAt(place('answer'), 'missing-unit', `question "${question.id}": one number by another has no unit of its own — add "unit"`),
-    ];
-  const isKnown = (quantity: typeof answer) => recordsOf(quantity).every((id) => site.numbers.has(id));
-  if (!isKnown(answer)) return [];
-  const value = valueOf(site, answer);
-  const within = 'percent' in tolerance ? (Math.abs(value) * tolerance.percent) / 100 : tolerance.by;
-  return mistakes.flatMap((mistake, at) => {
-    if (!isKnown(mistake.answer) || Math.abs(valueOf(site, mistake.answer) - value) > 2 * within) return [];
-    return [
-      problemAt(
-        place('mistakes', at, 'answer'),
-        'mistake-is-right',
-        `question "${question.id}": this mistake lies within or next to the tolerance of the right answer`,
-      ),
-    ];
+  const problems = recall.flatMap((id, index) => {
+    const place = quiz.placeOf('recall', index);
+    if (!earlier.has(id))
+      return [problemAt(place, 'unknown-recall', `"${id}" is no question of a lesson before this one${suggest(id, earlier.keys())}`)];
+    if (earlier.get(id) === 'text')
+      return [problemAt(place, 'recalled-text', `question "${id}" asks for a text, which cannot be marked when it comes back`)];
+    return recall.indexOf(id) < index ? [problemAt(place, 'double-recall', `question "${id}" is named twice`)] : [];
   });
-}
-
-/** Bars of a prediction are percents, all of one kind. */
-function checkShares(site: Site, { quiz }: LessonDocument): Problem[] {
-  return quiz.record.predictions.flatMap(({ id, given, guess }, index) =>
-    [...given, ...guess].flatMap(({ number }) => {
-      const unit = site.numbers.get(number)?.unit;
-      return unit === undefined || unit === '%'
-        ? []
-        : [
-            problemAt(
-              quiz.placeOf('predictions', index),
-              'wrong-unit',
-              `prediction "${id}" shows shares, but number "${number}" is in "${unit}"`,
-            ),
-          ];
-    }),
-  );
+  if (recall.length > 0 && stands.length === 0)
+    problems.push(
+      problemAt(quiz.placeOf('recall'), 'idle-recall', 'questions that come back stand nowhere in the lesson — write <Recall /> in a step'),
+    );
+  for (const [index, { place }] of stands.entries()) {
+    if (recall.length === 0)
+      problems.push(
+        problemAt(place, 'empty-recall', '<Recall /> has nothing to ask — name questions of earlier lessons as "recall" in quiz.yaml'),
+      );
+    if (index > 0) problems.push(problemAt(place, 'double-recall', '<Recall /> stands in the lesson already'));
+  }
+  return problems;
 }

@@ -22,4 +22,10 @@ export const many: QuestionKind<ManyQuestion> = {
     return { status: isRight ? 'right' : 'wrong', replies };
   },
   solve: ({ options }) => options.filter(({ isRight }) => isRight).map(({ id }) => id),
+  // A wrong statement ticked tells more than a true one left out.
+  slips: ({ options }) => options.map(({ id }) => id),
+  slipOf({ options }, answer) {
+    const ticked = options.find(({ id, isRight }) => !isRight && answer.includes(id));
+    return (ticked ?? options.find(({ id, isRight }) => isRight && !answer.includes(id)))?.id;
+  },
 };

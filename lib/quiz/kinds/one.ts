@@ -16,4 +16,9 @@ export const one: QuestionKind<OneQuestion> = {
     return { status: tone, replies: [{ about: chosen.id, tone, text: chosen.feedback }] };
   },
   solve: ({ options }) => options.filter(({ isRight }) => isRight).map(({ id }) => id),
+  slips: ({ options }) => options.filter(({ isRight }) => !isRight).map(({ id }) => id),
+  slipOf(question, answer) {
+    const [chosen] = one.keep(question, answer);
+    return question.options.find(({ id, isRight }) => id === chosen && !isRight)?.id;
+  },
 };

@@ -22,4 +22,9 @@ export const order: QuestionKind<OrderQuestion> = {
     return { status: 'wrong', replies };
   },
   solve: ({ items }) => items.map(({ id }) => id),
+  slips: ({ items }) => items.map(({ id }) => id),
+  slipOf(question, answer) {
+    const given = order.keep(question, answer);
+    return question.items.find(({ id }, index) => given[index] !== id)?.id;
+  },
 };

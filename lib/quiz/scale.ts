@@ -1,0 +1,56 @@
+/** A scale to guess on, even or by factors. */
+export interface Scale {
+  readonly low: number;
+  readonly high: number;
+  readonly isLog: boolean;
+}
+
+/** Steps of a slider by factors: fine enough that none is felt. */
+const logSteps = 200;
+/** Digits that a guess by factors keeps: nobody guesses the third. */
+const logDigits = 2;
+
+/** Where a value stands on a scale: 0 at its low end, 1 at its high end. */
+export function scalePlace({ low, high, isLog }: Scale, value: number): number {
+  return isLog ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
+}
+
+/** How many steps a slider over the scale has. */
+export function scaleSteps(scale: Scale): number {
+  return scale.isLog ? logSteps : Math.round((scale.high - scale.low) / evenStep(scale));
+}
+
+/** The value at a step of the slider. */
+export function valueAtStep(scale: Scale, step: number): number {
+  const { low, high, isLog } = scale;
+  if (step <= 0) return low;
+  if (step >= scaleSteps(scale)) return high;
+  if (isLog) return Number((low * (high / low) ** (step / logSteps)).toPrecision(logDigits));
+  return Number((low + step * evenStep(scale)).toPrecision(12));
+}
+
+/** The step that lies nearest to a value. */
+export function stepOf(scale: Scale, value: number): number {
+  return Math.round(Math.min(1, Math.max(0, scalePlace(scale, value))) * scaleSteps(scale));
+}
+
+/** A guess, kept on the scale. */
+export function clampToScale({ low, high }: Scale, value: number): number {
+  return Math.min(high, Math.max(low, value));
+}
+
+/** Values to write along the scale, its ends among them: powers of ten, or a few even ones. */
+export function scaleTicks(scale: Scale): number[] {
+  const { low, high, isLog } = scale;
+  if (!isLog) return [0, 0.25, 0.5, 0.75, 1].map((part) => Number((low + part * (high - low)).toPrecision(6)));
+  const first = Math.ceil(Math.log10(low) + 1e-9);
+  const count = Math.max(0, Math.floor(Math.log10(high) - 1e-9) - first + 1);
+  const powers = Array.from({ length: count }, (_, index) => Number((10 ** (first + index)).toPrecision(12)));
+  // A power that would touch an end says nothing new.
+  return [low, ...powers.filter((power) => Math.min(scalePlace(scale, power), 1 - scalePlace(scale, power)) > 0.1), high];
+}
+
+/** A round step of about a hundredth of the scale. */
+function evenStep({ low, high }: Scale): number {
+  return Number((10 ** Math.floor(Math.log10((high - low) / 100))).toPrecision(12));
+}
