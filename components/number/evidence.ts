@@ -7,6 +7,6 @@ export function describeEvidence(evidence: CardEvidence): string {
     estimate: 'an estimate by its producer',
     computed: 'worked out here from the producer’s figures',
     'single-source': 'one source only',
-    disputed: 'disputed: see the note',
+    disputed: 'disputed: its page says who differs, and why',
   }[evidence];
 }
