@@ -160,7 +160,7 @@ describe('the player', () => {
       { answer: ['b'], isRight: true },
     ]);
     expect($('[data-objective="known"]').dataset.status).toBe('not-yet');
-    expect($('.result-sum').textContent).toBe('1 of 4 questions right, 0 at the first try, 3 not answered yet.');
+    expect($('.result-sum').textContent).toBe('1 of 6 questions right, 0 at the first try, 5 not answered yet.');
   });
 
   it('offers the answer after two wrong tries, and lets the pupil begin anew', async () => {

@@ -6,11 +6,24 @@ import { readProgressFile, writeProgressFile } from './progress-file';
 import { readSaved, writeSaved } from './saved';
 
 const savedV1 = readFileSync(new URL('./testing/saved-v1.json', import.meta.url), 'utf8');
+const savedV2 = readFileSync(new URL('./testing/saved-v2.json', import.meta.url), 'utf8');
 const lessonOf = (text: string) => readSaved(text).saved.lessons.sample;
 
 const answer = fc.array(fc.string());
+const day = fc.integer({ min: 20_000, max: 30_000 });
+const attempt = fc.record(
+  { answer, isRight: fc.boolean(), variant: fc.string(), isShown: fc.constant(true) },
+  { requiredKeys: ['answer', 'isRight'] },
+);
 const question = fc.record(
-  { attempts: fc.array(fc.record({ answer, isRight: fc.boolean() })), draft: answer },
+  {
+    attempts: fc.array(attempt),
+    draft: answer,
+    variant: fc.string(),
+    shown: fc.subarray(['', 'a', 'b'], { minLength: 1 }),
+    day,
+    recalls: fc.array(fc.record({ day, isRight: fc.boolean() }), { minLength: 1 }),
+  },
   { requiredKeys: ['attempts'] },
 );
 const guess = fc.record(
@@ -26,6 +39,10 @@ const progress: fc.Arbitrary<LessonProgress> = fc.record(
     step: fc.string(),
     questions: fc.dictionary(fc.constantFrom('q1', 'q2', 'q3'), question, { noNullPrototype: true }),
     guesses: fc.dictionary(fc.constantFrom('p1', 'p2'), guess, { noNullPrototype: true }),
+    recall: fc.record({
+      chosen: fc.subarray(['r1', 'r2']),
+      questions: fc.dictionary(fc.constantFrom('r1', 'r2'), question, { noNullPrototype: true }),
+    }),
   },
   { requiredKeys: ['questions', 'guesses'] },
 );
@@ -37,23 +54,27 @@ describe('what the device keeps', () => {
       step: 'test',
       questions: {
         'q-one': { attempts: [{ isRight: false }, { isRight: true }] },
-        'q-many': { isFresh: true, isShown: true },
+        'q-many': { isFresh: true, shown: [''] },
         'q-number': { draft: ['1,5'] },
       },
       guesses: { 'p-share': { values: { separation: 70, magnets: 60 }, isRevealed: true, note: 'I thought digging decides.' } },
     });
   });
 
+  it('still reads what version 2 wrote: variants, places, texts, and what came back', () => {
+    expect(readSaved(savedV2)).toEqual({ saved: JSON.parse(savedV2) });
+  });
+
   it('brings an older version up step by step', () => {
     const upgrades = {
-      1: (saved: Record<string, unknown>) => ({ courses: saved.lessons }),
-      2: (saved: Record<string, unknown>) => ({ lessons: saved.courses }),
+      2: (saved: Record<string, unknown>) => ({ courses: saved.lessons }),
+      3: (saved: Record<string, unknown>) => ({ lessons: saved.courses }),
     };
-    expect(readSaved(savedV1, upgrades, 3)).toEqual({ saved: { version: 3, lessons: readSaved(savedV1).saved.lessons } });
+    expect(readSaved(savedV2, upgrades, 4)).toEqual({ saved: { version: 4, lessons: readSaved(savedV2).saved.lessons } });
   });
 
   it('leaves alone what a newer version wrote', () => {
-    expect(readSaved('{"version":99,"lessons":{}}')).toEqual({ saved: { version: 1, lessons: {} }, trouble: 'newer' });
+    expect(readSaved('{"version":99,"lessons":{}}')).toEqual({ saved: { version: 2, lessons: {} }, trouble: 'newer' });
   });
 
   it('keeps what can be read when a part is damaged', () => {
@@ -83,7 +104,7 @@ describe('what the device keeps', () => {
   it('reads back what it writes', () => {
     fc.assert(
       fc.property(progress, (lesson) => {
-        expect(readSaved(writeSaved({ version: 1, lessons: { lesson } }))).toEqual({ saved: { version: 1, lessons: { lesson } } });
+        expect(readSaved(writeSaved({ version: 2, lessons: { lesson } }))).toEqual({ saved: { version: 2, lessons: { lesson } } });
       }),
     );
   });
@@ -105,7 +126,7 @@ describe('a file of progress', () => {
       why: 'This is not a file that a lesson of this site saved, or a part of it is missing.',
     });
     expect(readProgressFile(file, 'other')).toEqual({ ok: false, why: 'This file belongs to another lesson (“sample”).' });
-    expect(readProgressFile(file.replace('"version": 1', '"version": 9'), 'sample')).toMatchObject({
+    expect(readProgressFile(file.replace('"version": 2', '"version": 9'), 'sample')).toMatchObject({
       ok: false,
       why: expect.stringContaining('newer version'),
     });
