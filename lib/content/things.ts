@@ -1,3 +1,4 @@
+import { formatDate } from '@/lib/citation/source-label';
 import { inlineText } from '@/lib/inline/inline';
 import type { Document } from './document';
 import { fixedPageId, fixedPages } from './fixed-pages';
@@ -19,6 +20,7 @@ export const thingKinds = [
   'prediction',
   'source',
   'correction',
+  'edition',
 ] as const;
 export type ThingKind = (typeof thingKinds)[number];
 
@@ -46,6 +48,16 @@ export function listThings(site: Site): Thing[] {
     ...listQuestions(site),
     ...[...site.sources.values()].map(({ key, title }) => thing('source', key, title, `/sources/#${key}`)),
     ...site.corrections.map(({ record: { id, said } }) => thing('correction', id, said, `/corrections/#${id}`)),
+    ...site.released.editions.flatMap(({ date }) => listEditionThings(date)),
+  ];
+}
+
+/** The pages of an edition: itself, and what it changed. */
+export function listEditionThings(date: string): Thing[] {
+  const day = formatDate(date);
+  return [
+    thing('edition', date, `Edition of ${day}`, `/editions/${date}/`),
+    thing('page', `changes-${date}`, `What changed with the edition of ${day}`, `/changes/${date}/`),
   ];
 }
 

@@ -82,7 +82,8 @@ const remark = /(^|[_ ])(note|notes|source|locator|flag|description|comment|url|
 
 /** Columns that say which row it is: words and times, not values. */
 function findKeys(columns: readonly string[], rows: readonly Row[]): string[] {
-  const isNumeric = (column: string) => rows.every((row) => row[column] === '' || Number.isFinite(Number(row[column])));
+  const isValue = (text = '') => text === '' || text === 'true' || text === 'false' || Number.isFinite(Number(text));
+  const isNumeric = (column: string) => rows.every((row) => isValue(row[column]));
   return columns.filter((column, index) => !remark.test(column) && (index === 0 || time.test(column) || !isNumeric(column)));
 }
 

@@ -4,6 +4,7 @@ import { writeApi } from './api';
 import { writeCards } from './cards';
 import { writeCitations } from './citations';
 import { writeDataFiles } from './data-files';
+import { prepareEditions } from './editions';
 import { cutFonts } from './fonts';
 import { writeInstruments } from './instruments';
 import { bundleShell } from './shell';
@@ -14,8 +15,8 @@ export class BuildStopped extends Error {}
 /** What must stand in .cache/ and public/ before Next runs: fonts, drawings, models, cards, citations, data files, shell. */
 export async function prepare(): Promise<void> {
   await step('fonts', cutFonts);
-  await step('figures', () => run(['--import', 'tsx', 'scripts/build/draw.ts'], 'a figure could not be drawn'));
-  await step('models', prepareInstruments);
+  await prepareDrawings();
+  await step('editions', prepareEditions);
   await step('cards', () => writeCards(readSite()));
   await step('citations', () => writeCitations());
   await step('data', () => writeDataFiles());
@@ -25,6 +26,12 @@ export async function prepare(): Promise<void> {
 
 async function prepareInstruments(): Promise<void> {
   const problems = await writeInstruments();
+/** Pictures and models of all figures: what is unchanged costs nothing. */
+export async function prepareDrawings(): Promise<void> {
+  await step('figures', () => run(['--import', 'tsx', 'scripts/build/draw.ts'], 'a figure could not be drawn'));
+  await step('models', prepareInstruments);
+}
+
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) throw new BuildStopped(`${problems.length} ${problems.length === 1 ? 'error' : 'errors'} in the instruments`);
 }
