@@ -5,6 +5,7 @@ import { SeventeenTable } from '@/components/home/seventeen-table';
 import { formatDate } from '@/lib/citation/source-label';
 import { getEntry, readSite, writeNumber } from '@/lib/content';
 import { pageMetadata } from '@/app/_content/page-metadata';
+import { StructuredData } from '@/app/_content/structured-data';
 
 export const metadata = pageMetadata({ kind: 'page', path: '/', description: readSite().info.description });
 
@@ -20,6 +21,7 @@ export default function HomePage() {
     .at(-1);
   return (
     <>
+      <StructuredData kind="page" id="home" />
       <div className="page hero">
         <div className="hero-words">
           <h1>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { type CitableKind, citableKinds } from '@/lib/citation/citable';
 import { citationTags, coreTags } from '@/lib/citation/meta-tags';
 import { sourceUrl } from '@/lib/citation/source-label';
-import { getEntry, readCitation, readSite, type ThingKind } from '@/lib/content';
+import { getEntry, readCitation, readSite, shareImage, type ThingKind } from '@/lib/content';
 import { isoDate } from '@/lib/citation/csl';
 import { absolute } from './addresses';
 
@@ -15,6 +15,7 @@ interface PageFacts {
   /** Left out on the home page, which bears the site's own. */
   readonly title?: string;
   readonly description: string;
+  /** The picture that a link to the page brings along; without it, the thing's share image. */
   readonly image?: { readonly src: string; readonly width: number; readonly height: number; readonly alt: string };
   /** Days; without them, those of the stored editions. */
   readonly published?: string;
@@ -31,14 +32,15 @@ export function pageMetadata({ kind, id, path, title, description, image, publis
     publishedTime: published ?? isoDate(item?.['original-date'] ?? item?.issued),
     modifiedTime: updated ?? isoDate(item?.issued),
   };
-  const images = image ? [{ url: absolute(image.src), width: image.width, height: image.height, alt: image.alt }] : [];
+  const { src, width, height, alt } = image ?? shareImage(kind, id ?? '');
+  const images = [{ url: absolute(src), width, height, alt }];
   const preview = { title: shown, description, images };
   return {
     ...(title ? { title } : {}),
     description,
     alternates: { canonical: url, types: listAlternates(kind, id) },
     openGraph: { ...preview, url, siteName: info.name, locale: 'en_US', ...previewType(kind, dates) },
-    twitter: { ...preview, card: image ? 'summary_large_image' : 'summary' },
+    twitter: { ...preview, card: 'summary_large_image' },
     other: item && id ? citationTags(item, rightsOf(kind, id)) : coreTags({ type: 'webpage', title: shown, ...ownRights() }),
   };
 }

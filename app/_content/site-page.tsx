@@ -5,6 +5,7 @@ import { datesOf, type PageDocument, readSite } from '@/lib/content';
 import { makeMdxComponents } from './mdx-components';
 import { pageMetadata } from './page-metadata';
 import { renderMdx } from './render-mdx';
+import { StructuredData } from './structured-data';
 
 function getPage(slug: string): PageDocument {
   const page = readSite().pages.find((candidate) => candidate.slug === slug);
@@ -24,6 +25,7 @@ export async function SitePage({ slug }: { readonly slug: string }) {
   const { meta, source } = getPage(slug);
   return (
     <div className="page">
+      <StructuredData kind="page" id={slug} />
       <article className="text-page">
         <PageHead title={meta.title} standfirst={meta.standfirst} />
         <div className="prose">{await renderMdx(source, makeMdxComponents({ site, figures: [], citation: () => 0 }))}</div>

@@ -56,8 +56,9 @@ function describe(kind: CitableKind, id: string, title: string, more: Partial<Ba
   return { kind, id, title, path: `/${folders[kind]}/${id}/`, credit: 'editors', sources: [], ...more };
 }
 
+/** Sections have cards with an address of their own; headings inside them have not. */
 function listSections({ sections }: Document<unknown>, partOf: string): Bare[] {
-  return sections.map(({ id, title }) => describe('section', id, title, { partOf }));
+  return sections.filter(({ depth }) => depth === 2).map(({ id, title }) => describe('section', id, title, { partOf }));
 }
 
 /** Rows that a model of ours computes are our work; all others are their producers'. */

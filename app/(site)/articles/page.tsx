@@ -1,4 +1,5 @@
 import { pageMetadata } from '@/app/_content/page-metadata';
+import { StructuredData } from '@/app/_content/structured-data';
 import { ArticleCard } from '@/components/article/article-card';
 import { PageHead } from '@/components/frame/page-head';
 import { readingMinutes, readSite } from '@/lib/content';
@@ -14,6 +15,7 @@ export default function ArticlesPage() {
   const site = readSite();
   return (
     <div className="page">
+      <StructuredData kind="page" id="articles" />
       <PageHead title="Read" standfirst="Articles that answer back. Each stands alone; in this order they tell the whole story." />
       <ol className="article-list">
         {site.articles.map((article) => (

@@ -1,4 +1,5 @@
 import { pageMetadata } from '@/app/_content/page-metadata';
+import { StructuredData } from '@/app/_content/structured-data';
 import { Inline } from '@/components/content/inline';
 import { PageHead } from '@/components/frame/page-head';
 import { formatDate } from '@/lib/citation/source-label';
@@ -16,6 +17,7 @@ export default function CorrectionsPage() {
   const corrections = [...site.corrections].sort((a, b) => b.record.date.localeCompare(a.record.date));
   return (
     <div className="page">
+      <StructuredData kind="page" id="corrections" />
       <div className="text-page">
         <PageHead
           title="Corrections"

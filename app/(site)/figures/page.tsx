@@ -1,4 +1,5 @@
 import { pageMetadata } from '@/app/_content/page-metadata';
+import { StructuredData } from '@/app/_content/structured-data';
 import { FigureCard } from '@/components/figure-card/figure-card';
 import { PageHead } from '@/components/frame/page-head';
 import { readSite, viewFigure } from '@/lib/content';
@@ -14,6 +15,7 @@ export default function FiguresPage() {
   const site = readSite();
   return (
     <div className="page">
+      <StructuredData kind="page" id="figures" />
       <PageHead
         title="Figures"
         standfirst="Every chart and drawing of the site. Each has a page with its table, its sources and its rows to take away."

@@ -1,4 +1,5 @@
 import { pageMetadata } from '@/app/_content/page-metadata';
+import { StructuredData } from '@/app/_content/structured-data';
 import { PageHead } from '@/components/frame/page-head';
 import { InstrumentCard } from '@/components/instrument/instrument-card';
 import { listInstruments, readInstrument, readSite } from '@/lib/content';
@@ -14,6 +15,7 @@ export const metadata = pageMetadata({
 export default function InstrumentsPage() {
   return (
     <div className="page">
+      <StructuredData kind="page" id="instruments" />
       <PageHead
         title="Instruments"
         standfirst="Models to try things out with. Each says what can be set, where its ranges come from, what it assumes and what it leaves out. The values that you set stand in the address, so that you can share them."

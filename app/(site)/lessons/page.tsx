@@ -1,4 +1,5 @@
 import { pageMetadata } from '@/app/_content/page-metadata';
+import { StructuredData } from '@/app/_content/structured-data';
 import { PageHead } from '@/components/frame/page-head';
 import { LessonCard } from '@/components/lesson/lesson-card';
 import { readSite } from '@/lib/content';
@@ -15,6 +16,7 @@ export default function LessonsPage() {
   const site = readSite();
   return (
     <div className="page">
+      <StructuredData kind="page" id="lessons" />
       <PageHead
         title="Lessons"
         standfirst="Guess first, look at the record, then test what you know. No account is needed: your answers stay on this device, and each lesson can be printed."

@@ -1,4 +1,5 @@
 import { pageMetadata } from '@/app/_content/page-metadata';
+import { StructuredData } from '@/app/_content/structured-data';
 import { SourceEntry } from '@/components/article/source-entry';
 import { PageHead } from '@/components/frame/page-head';
 import { sourceProducer } from '@/lib/citation/source-label';
@@ -22,6 +23,7 @@ export default function SourcesPage() {
   }
   return (
     <div className="page">
+      <StructuredData kind="page" id="sources" />
       <div className="text-page">
         <PageHead
           title="Sources"

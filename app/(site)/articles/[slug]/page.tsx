@@ -2,9 +2,11 @@ import type { Metadata } from 'next';
 import { ArticleFoot } from '@/components/article/article-foot';
 import { ArticleHead } from '@/components/article/article-head';
 import { Contents } from '@/components/article/contents';
+import { CiteParts } from '@/components/cite/cite-parts';
 import { CiteHere } from '@/app/_content/cite-here';
 import { makeMdxComponents } from '@/app/_content/mdx-components';
 import { pageMetadata } from '@/app/_content/page-metadata';
+import { StructuredData } from '@/app/_content/structured-data';
 import { renderMdx } from '@/app/_content/render-mdx';
 import { datesOf, listSources, listTerms, readingMinutes, readSite } from '@/lib/content';
 
@@ -39,15 +41,21 @@ export default async function ArticlePage({ params }: PageProps) {
   const keys = sources.map(({ key }) => key);
   const citation = (source: string) => keys.indexOf(source) + 1;
   const standfirst = site.inline(article.meta.standfirst, article.front.place(['standfirst']));
+  const sections = article.sections.filter(({ depth }) => depth === 2);
   const lesson = site.lessons.find((candidate) => candidate.slug === article.meta.lesson);
   return (
     <div className="page article-page">
-      <Contents title={article.meta.short} sections={article.sections.filter(({ depth }) => depth === 2)} />
+      <StructuredData kind="article" id={slug} />
+      <Contents title={article.meta.short} sections={sections} />
       <article data-article={slug} className="article">
         <ArticleHead meta={article.meta} dates={datesOf(site, 'article', slug)} standfirst={standfirst} minutes={readingMinutes(article)} />
         <div className="prose">{await renderMdx(article.source, makeMdxComponents({ site, figures: article.figures, citation }))}</div>
         <ArticleFoot
-          cite={<CiteHere kind="article" id={slug} />}
+          cite={
+            <CiteHere kind="article" id={slug}>
+              <CiteParts sections={sections} />
+            </CiteHere>
+          }
           sources={sources}
           terms={listTerms(site, article)}
           next={article.meta.next.flatMap(({ article: other, why }) => {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { CiteHere } from '@/app/_content/cite-here';
 import { InstrumentHere } from '@/app/_content/instrument-here';
 import { pageMetadata } from '@/app/_content/page-metadata';
+import { StructuredData } from '@/app/_content/structured-data';
 import { SourceList } from '@/components/article/source-list';
 import { PageHead } from '@/components/frame/page-head';
 import { ParameterTable } from '@/components/instrument/parameter-table';
@@ -34,6 +35,7 @@ export default async function InstrumentPage({ params }: PageProps) {
   const uses = [...site.articles, ...site.lessons].filter(({ figures }) => figures.includes(id));
   return (
     <div className="page figure-page instrument-page">
+      <StructuredData kind="instrument" id={id} />
       <PageHead title={title} standfirst={question} />
       <InstrumentHere site={site} id={id} numbering={[id]} />
       <section aria-labelledby="instrument-parameters" className="instrument-facts">

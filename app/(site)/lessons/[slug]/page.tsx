@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { CiteHere } from '@/app/_content/cite-here';
 import { LessonIsland, makeLessonComponents } from '@/app/_content/lesson-components';
 import { pageMetadata } from '@/app/_content/page-metadata';
+import { StructuredData } from '@/app/_content/structured-data';
 import { renderMdx } from '@/app/_content/render-mdx';
 import { LessonFoot } from '@/components/lesson/lesson-foot';
 import { LessonIntro } from '@/components/lesson/lesson-intro';
@@ -55,6 +56,7 @@ export default async function LessonPage({ params }: PageProps) {
   });
   return (
     <div className="lesson-page">
+      <StructuredData kind="lesson" id={slug} />
       <LessonIsland
         quiz={quiz}
         head={<LessonIntro meta={meta} standfirst={standfirst} objectives={quiz.objectives} questions={quiz.questions.length} />}
