@@ -24,8 +24,6 @@ export async function prepare(): Promise<void> {
   await step('shell', bundleShell);
 }
 
-async function prepareInstruments(): Promise<void> {
-  const problems = await writeInstruments();
 /** Pictures and models of all figures: what is unchanged costs nothing. */
 export async function prepareDrawings(): Promise<void> {
   await step('figures', () => run(['--import', 'tsx', 'scripts/build/draw.ts'], 'a figure could not be drawn'));
@@ -34,6 +32,8 @@ export async function prepareDrawings(): Promise<void> {
 
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) throw new BuildStopped(`${problems.length} ${problems.length === 1 ? 'error' : 'errors'} in the instruments`);
+async function prepareInstruments(): Promise<void> {
+  const problems = await writeInstruments();
 }
 
 /** Reads and checks all content. @throws BuildStopped when anything is wrong. */
