@@ -15,6 +15,9 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
       <SiteHeader hasInstruments={listInstruments(site).length > 0} />
       <main id="main" tabIndex={-1}>
         {children}
+        <div className="page moved-place">
+          <Slot name="moved" html="" />
+        </div>
         <div className="page numbers-place">
           <Slot name="numbers" html="" />
         </div>

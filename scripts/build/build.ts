@@ -1,4 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { siteUrl } from '@/app/_content/addresses';
+import { listThings, readSite } from '@/lib/content';
+import { readLedger } from '@/lib/content/ledger';
+import { listOldAddresses } from '@/lib/permalinks/old-addresses';
 import { finish } from './finish/finish';
 import { hashInputs } from './inputs';
 import { BuildStopped, checkContent, prepare, run, step } from './prepare';
@@ -20,10 +24,7 @@ async function buildSite(): Promise<void> {
   await prepare();
   await step('pages', buildPages);
   await step('finish', () => {
-    if (isFinished)
-      console.log(
-        `${finish({ from: '.cache/export', to: 'out.staging', cache: '.cache', base: process.env.BASE_PATH ?? '' }).pages} pages`,
-      );
+    if (isFinished) console.log(`${finishPages()} pages`);
     else cpSync('.cache/export', 'out.staging', { recursive: true });
   });
   replaceOutput();
@@ -40,6 +41,12 @@ function buildPages(): void {
     rmSync('.next', { recursive: true, force: true });
     throw error;
   }
+}
+
+function finishPages(): number {
+  const old = listOldAddresses(readLedger().history, listThings(readSite()));
+  const base = process.env.BASE_PATH ?? '';
+  return finish({ from: '.cache/export', to: 'out.staging', cache: '.cache', base, siteUrl, old }).pages;
 }
 
 /** Two renames, so that at no time a half-written site stands in out/. */

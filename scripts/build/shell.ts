@@ -14,8 +14,8 @@ export async function bundleShell(root = process.cwd()): Promise<{ bytes: number
   const embed = await bundle(root, ['components/embed-script/frame.ts', 'components/embed-script/host.ts']);
   if (embed.gzipped > embedLimit)
     throw new Error(`the scripts of embeds have ${embed.gzipped} bytes gzipped, their budget is ${embedLimit}`);
-  // Only pages with a table of rows load it.
-  await bundle(root, ['components/shell/table.ts']);
+  // Only pages with a table of rows load the one, only old addresses and pages that parts have left the other.
+  await bundle(root, ['components/shell/table.ts', 'components/shell/forward.ts']);
   const shell = await bundle(root, ['components/shell/theme.ts', 'components/shell/shell.ts']);
   if (shell.gzipped > limit)
     throw new Error(`the shell has ${shell.gzipped} bytes gzipped, its budget is ${limit} — move something into an island`);

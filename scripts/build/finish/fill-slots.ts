@@ -14,7 +14,8 @@ const slot = /(<div data-slot="([^"]*)">)([\s\S]{0,6})/g;
 export function fillSlots(html: string, page: string, sources: SlotSources): string {
   const withFigures = html.replace(slot, (whole, open: string, name: string, next: string) => {
     if (next !== '</div>') throw new Error(`${page}: slot "${name}" is not empty (finish: was the page rendered with SEVENTEEN_FINISH=1?)`);
-    if (name === 'numbers') return whole;
+    // What has left the page is told when all pages are known.
+    if (name === 'numbers' || name === 'moved') return whole;
     const content = name.startsWith('figure:') ? sources.figure(name.slice('figure:'.length)) : undefined;
     if (content === undefined) throw new Error(`${page}: unknown slot "${name}" (finish)`);
     return `${open}${content}</div>`;

@@ -26,7 +26,8 @@ function makeExport() {
     put(`export/${file}`, file);
   for (const name of ['theme', 'shell', 'frame']) put(`export/_shell/${name}.js`, name);
   for (const id of ['one', 'two']) put(`cache/figures/${id}.json`, JSON.stringify({ slot: `<svg data-drawn="${id}"></svg>` }));
-  return { root, options: { from: path.join(root, 'export'), to: path.join(root, 'out'), cache: path.join(root, 'cache'), base: '' } };
+  const site = { base: '', siteUrl: 'https://site.test', old: [] };
+  return { root, options: { from: path.join(root, 'export'), to: path.join(root, 'out'), cache: path.join(root, 'cache'), ...site } };
 }
 
 test('copies what readers may ask for, and leaves out what only client-side navigation would', () => {
@@ -38,8 +39,10 @@ test('copies what readers may ask for, and leaves out what only client-side navi
   expect(files.filter((file) => !file.startsWith('_shell')).sort()).toEqual([
     '_headers',
     '_next/static/chunks/x.js',
+    '_redirects',
     'a/index.html',
     'data/m/data.csv',
+    'nginx.conf',
     'robots.txt',
   ]);
 });

@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { OldAddress } from '@/lib/permalinks/old-addresses';
 import { addCompileHint } from './compile-hints';
 import { readChunk } from './figure-chunks';
 import { finishPage, type PageContext } from './finish-page';
-import { writeHeaders, writeSpeculationRules } from './policy';
+import { writeHeaders } from './host/headers';
+import { writeNginx } from './host/nginx';
+import { writeRedirects } from './host/redirects';
+import { writeOldAddresses } from './old-addresses/write';
+import { listHeaders, writeSpeculationRules } from './policy';
 
 interface FinishOptions {
   /** Next's export. */
@@ -14,10 +19,14 @@ interface FinishOptions {
   /** The build's cache with drawings and cards. */
   readonly cache: string;
   readonly base: string;
+  /** Public origin with the sub-path. */
+  readonly siteUrl: string;
+  /** Addresses at which something once stood. */
+  readonly old: readonly OldAddress[];
 }
 
 /** Copies Next's export and finishes every page of it. @throws at the first page that is not as expected. */
-export function finish({ from, to, cache, base }: FinishOptions): { pages: number } {
+export function finish({ from, to, cache, base, siteUrl, old }: FinishOptions): { pages: number } {
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
   const files = readdirSync(from, { recursive: true, withFileTypes: true })
@@ -36,8 +45,18 @@ export function finish({ from, to, cache, base }: FinishOptions): { pages: numbe
     } else if (isChunk(file)) writeFileSync(target, addCompileHint(readFileSync(path.join(from, file), 'utf8')));
     else cpSync(path.join(from, file), target);
   }
-  const folders = new Set(files.flatMap((file) => (file.endsWith('.html') && file.includes('/') ? [file.split('/')[0] as string] : [])));
-  writeFileSync(path.join(to, '_headers'), writeHeaders(base, [...folders].sort(), context.rules));
+  const folders = new Set(
+    files.filter(isKept).flatMap((file) => (file.endsWith('.html') && file.includes('/') ? [file.split('/')[0] as string] : [])),
+  );
+  const {
+    redirects,
+    gone,
+    folders: oldFolders,
+  } = writeOldAddresses({ to, base, siteUrl, old, files: files.filter(isKept), script: context.forwardScript });
+  const headers = listHeaders(base, [...new Set([...folders, ...oldFolders])].sort(), context.rules);
+  writeFileSync(path.join(to, '_headers'), writeHeaders(headers, base));
+  writeFileSync(path.join(to, '_redirects'), writeRedirects(redirects, base));
+  writeFileSync(path.join(to, 'nginx.conf'), writeNginx({ headers, redirects, gone }, base));
   return { pages };
 }
 
@@ -75,7 +94,10 @@ function copyShell(
   from: string,
   to: string,
   base: string,
-): Pick<PageContext, 'themeScript' | 'shellScript' | 'tableScript' | 'frameScript'> & { readonly rules: string } {
+): Pick<PageContext, 'themeScript' | 'shellScript' | 'tableScript' | 'frameScript'> & {
+  readonly rules: string;
+  readonly forwardScript: string;
+} {
   mkdirSync(path.join(to, '_shell', 'boot'), { recursive: true });
   const put = (name: string, ending: string, text: string | Buffer) => {
     const file = `_shell/${name}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.${ending}`;
@@ -88,6 +110,7 @@ function copyShell(
     shellScript: putScript('shell'),
     ...(existsSync(path.join(from, '_shell', 'table.js')) ? { tableScript: putScript('table') } : {}),
     frameScript: putScript('frame'),
+    forwardScript: existsSync(path.join(from, '_shell', 'forward.js')) ? putScript('forward') : '',
     rules: put('speculation-rules', 'json', writeSpeculationRules(base)),
   };
 }

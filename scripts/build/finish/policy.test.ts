@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { headersFor, parseHeaders } from '@/scripts/serve/headers';
-import { writeHeaders, writeSpeculationRules } from './policy';
+import { writeHeaders } from './host/headers';
+import { listHeaders, writeSpeculationRules } from './policy';
 
-const rules = parseHeaders(writeHeaders('', ['articles', 'embed', 'figures'], '/_shell/speculation-rules.abc.json'));
+const rules = parseHeaders(writeHeaders(listHeaders('', ['articles', 'embed', 'figures'], '/_shell/speculation-rules.abc.json'), ''));
 const policyOf = (path: string) => headersFor(rules, path).get('Content-Security-Policy');
 
 test('embeds may stand in frames anywhere, other pages in our own only', () => {

@@ -1,3 +1,5 @@
+import type { HeaderRule } from './host/headers';
+
 /** What a page may load: its own origin and nothing else. Styles may stand inline (React writes style attributes), scripts may not. */
 export const contentPolicy = [
   "default-src 'self'",
@@ -14,10 +16,10 @@ export const contentPolicy = [
 type Rule = readonly [path: string, lines: readonly string[]];
 
 /**
- * Rules for hosts that read a `_headers` file; `npm start` obeys them too. Hosts differ in what two rules for one header give (some join
- * them, some let one win), so no path gets a header from two rules: what differs between pages and embeds is said folder by folder.
+ * Headers of all pages and files. Hosts differ in what two rules for one header give (some join them, some let one win), so no path
+ * gets a header from two rules: what differs between pages and embeds is said folder by folder.
  */
-export function writeHeaders(base: string, folders: readonly string[], speculationRules: string): string {
+export function listHeaders(base: string, folders: readonly string[], speculationRules: string): HeaderRule[] {
   const forEver = 'Cache-Control: public, max-age=31536000, immutable';
   const rules: readonly Rule[] = [
     [
@@ -38,7 +40,7 @@ export function writeHeaders(base: string, folders: readonly string[], speculati
     [speculationRules.slice(base.length), ['Content-Type: application/speculationrules+json']],
     ['/data/SHA256SUMS', ['Content-Type: text/plain; charset=utf-8']],
   ];
-  return rules.map(([path, lines]) => `${base}${path}\n${lines.map((line) => `  ${line}\n`).join('')}`).join('');
+  return rules.map(([path, lines]) => ({ path, headers: lines.map((line) => line.split(/: (.*)/s, 2) as [string, string]) }));
 }
 
 /** Who may show the pages of a folder in a frame; a page's own policy cannot say it. */
