@@ -30,10 +30,10 @@ export async function prepareDrawings(): Promise<void> {
   await step('models', prepareInstruments);
 }
 
-  for (const problem of problems) console.error(problem);
-  if (problems.length > 0) throw new BuildStopped(`${problems.length} ${problems.length === 1 ? 'error' : 'errors'} in the instruments`);
 async function prepareInstruments(): Promise<void> {
   const problems = await writeInstruments();
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) throw new BuildStopped(`${problems.length} ${problems.length === 1 ? 'error' : 'errors'} in the instruments`);
 }
 
 /** Reads and checks all content. @throws BuildStopped when anything is wrong. */
