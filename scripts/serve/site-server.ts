@@ -4,12 +4,12 @@ import path from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 import { headersFor, parseHeaders } from './headers';
+import { parseRedirects, withQuery } from './redirects';
 
-/** A server for a built site, as a static host would be one: headers of `_headers`, trailing slashes, compression, 404.html. */
+/** A server for a built site, as a static host would be one: `_headers`, `_redirects`, trailing slashes, compression, 404.html. */
 export function createSiteServer(folder: string, base = ''): Server {
-  const headers = path.join(folder, '_headers');
-  // An export without the finishing step (FINISH=0) has none.
-  const rules = existsSync(headers) ? parseHeaders(readFileSync(headers, 'utf8')) : [];
+  const rules = parseHeaders(readIfThere(path.join(folder, '_headers')));
+  const redirects = parseRedirects(readIfThere(path.join(folder, '_redirects')));
   const notFound = readFileSync(path.join(folder, '404.html'));
   const compress = compression();
   // "dev": looks at the disk for every request, so that a new build is served without a restart.
@@ -21,6 +21,11 @@ export function createSiteServer(folder: string, base = ''): Server {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(notFound);
     };
+    const redirect = redirects.get(pathname);
+    if (redirect) {
+      response.writeHead(redirect.status, { location: withQuery(redirect.to, search) });
+      return response.end();
+    }
     if (base !== '' && !pathname.startsWith(`${base}/`)) return refuse();
     const inside = pathname.slice(base.length);
     if (!inside.endsWith('/') && isFolder(path.join(folder, safeDecode(inside)))) {
@@ -32,6 +37,9 @@ export function createSiteServer(folder: string, base = ''): Server {
     compress(request as never, response as never, () => serve(request, response, refuse));
   });
 }
+
+/** An export without the finishing step (FINISH=0) has no rules. */
+const readIfThere = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 const isFolder = (file: string): boolean => existsSync(file) && statSync(file).isDirectory();
 
