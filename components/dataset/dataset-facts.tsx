@@ -13,10 +13,12 @@ interface DatasetFactsProps {
     readonly sources: readonly unknown[];
     readonly license: { readonly name: string; readonly url?: string | undefined };
   };
+  /** Days of the first edition that holds it and of the last that changed it. */
+  readonly dates: { readonly published?: string; readonly updated?: string };
 }
 
 /** What somebody wants to know before taking the rows: how many, how far, whose, on what terms. */
-export function DatasetFacts({ view }: DatasetFactsProps) {
+export function DatasetFacts({ view, dates }: DatasetFactsProps) {
   const { rows, columns, coverage, asOf, producers, sources, license } = view;
   return (
     <dl className="dataset-facts">
@@ -29,6 +31,12 @@ export function DatasetFacts({ view }: DatasetFactsProps) {
         {writeProducers(producers)} (<a href="#sources">{sources.length === 1 ? 'one source' : `${sources.length} sources`}</a>)
       </Fact>
       <Fact name="License">{license.url ? <a href={license.url}>{license.name}</a> : license.name}</Fact>
+      {dates.published ? (
+        <Fact name="Published">
+          {formatDate(dates.published)}
+          {dates.updated && dates.updated !== dates.published ? `, changed ${formatDate(dates.updated)}` : ''}
+        </Fact>
+      ) : null}
     </dl>
   );
 }

@@ -1,6 +1,6 @@
 import { firstRows, tellRows } from '@/lib/data/row-view';
-import type { DatasetRow } from '@/lib/data/table';
-import { writeCell } from '@/lib/data/write-cell';
+import type { Cell, DatasetRow } from '@/lib/data/table';
+import { type CellColumn, isLongCell, writeCell } from '@/lib/data/write-cell';
 import { getUnitLabel } from '@/lib/figure/format-value';
 import type { ColumnMeta } from '@/lib/schema/dataset';
 
@@ -44,9 +44,7 @@ export function RowTable({ title, address, columns, rows }: RowTableProps) {
               // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered by React
               <tr key={index}>
                 {columns.map((column) => (
-                  <td key={column.name} data-number={typeof row[column.name] === 'number' ? '' : undefined}>
-                    {column.name === 'source' ? <SourceKeys text={String(row.source ?? '')} /> : writeCell(row[column.name], column)}
-                  </td>
+                  <RowCell key={column.name} cell={row[column.name]} column={column} />
                 ))}
               </tr>
             ))}
@@ -54,6 +52,15 @@ export function RowTable({ title, address, columns, rows }: RowTableProps) {
         </table>
       </section>
     </div>
+  );
+}
+
+function RowCell({ cell, column }: { readonly cell: Cell | undefined; readonly column: CellColumn }) {
+  const text = writeCell(cell, column);
+  return (
+    <td data-number={typeof cell === 'number' ? '' : undefined} data-long={isLongCell(text) ? '' : undefined}>
+      {column.name === 'source' ? <SourceKeys text={text} /> : text}
+    </td>
   );
 }
 

@@ -1,6 +1,6 @@
 import { fileOrder, firstRows, parseRowView, type RowView, tellRows, viewRows, writeRowView } from '@/lib/data/row-view';
 import type { DatasetRow } from '@/lib/data/table';
-import { type CellColumn, writeCell } from '@/lib/data/write-cell';
+import { type CellColumn, isLongCell, writeCell } from '@/lib/data/write-cell';
 import { attempt } from './guard';
 import { make } from './page-nodes';
 
@@ -79,6 +79,7 @@ function makeRow(row: DatasetRow, columns: readonly CellColumn[], sources: strin
     ...columns.map((column) => {
       const text = writeCell(row[column.name], column);
       const cell = make('td', '', column.name === 'source' ? '' : text);
+      if (isLongCell(text)) cell.dataset.long = '';
       if (column.name === 'source') cell.append(...linkSources(text, sources));
       else if (typeof row[column.name] === 'number') cell.dataset.number = '';
       return cell;

@@ -1,10 +1,12 @@
 import type { ColumnMeta } from '@/lib/schema/dataset';
 import type { DatasetRow } from './table';
 
-/** Columns that tell editions or compilations of the same thing apart, the most telling first. */
-const marks = ['edition', 'source_edition', 'series', 'data_set', 'publisher'];
+/** Columns that tell editions, or the figures of several publishers, apart; the most telling first. */
+const marks = { edition: 'edition', source_edition: 'edition', series: 'edition', data_set: 'publisher', publisher: 'publisher' } as const;
 
 export interface EditionsColumn {
+  /** Editions of one thing, or the figures of different publishers. */
+  readonly kind: 'edition' | 'publisher';
   readonly column: string;
   readonly label: string;
   /** What it says, how many rows, and which years where there is a column of years. */
@@ -13,7 +15,7 @@ export interface EditionsColumn {
 
 /** The column by which a dataset keeps revisions side by side; undefined where it has none. */
 export function findEditions(columns: Readonly<Record<string, ColumnMeta>>, rows: readonly DatasetRow[]): EditionsColumn | undefined {
-  const column = marks.find((name) => name in columns);
+  const column = (Object.keys(marks) as (keyof typeof marks)[]).find((name) => name in columns);
   if (!column) return undefined;
   const groups = new Map<string, DatasetRow[]>();
   for (const row of rows) {
@@ -22,6 +24,7 @@ export function findEditions(columns: Readonly<Record<string, ColumnMeta>>, rows
   }
   if (groups.size < 2) return undefined;
   return {
+    kind: marks[column],
     column,
     label: columns[column]?.label ?? column,
     values: [...groups].map(([value, group]) => ({ value, rows: group.length, years: spanOf(group) })),

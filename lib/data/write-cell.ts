@@ -12,3 +12,9 @@ export function writeCell(cell: Cell | undefined, { name, unit }: CellColumn): s
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return `${cell < 0 ? '−' : ''}${grouped}${decimals ? `.${decimals}` : ''}`;
 }
+
+/** Letters from which on a cell may break into lines. */
+const longText = 30;
+
+/** True for a cell that wants room to break: a short one stays on its line. */
+export const isLongCell = (text: string): boolean => text.length > longText;

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { absolute } from '@/app/_content/addresses';
+import { pageMetadata } from '@/app/_content/page-metadata';
+import { StructuredData } from '@/app/_content/structured-data';
 import { ShapeTable } from '@/components/api/shape-table';
 import { PageHead } from '@/components/frame/page-head';
 import { readSite } from '@/lib/content';
@@ -8,11 +10,12 @@ import { describeShape, listFields } from '@/lib/content/api/schema';
 import { readPreparedData } from '@/lib/content/prepared';
 import type { ApiIndex, ApiListName, ApiNumber } from '@/lib/schema/api';
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageMetadata({
+  kind: 'page',
+  path: '/api/',
   title: 'API: the site as JSON',
   description: 'A plain JSON index of articles, figures, numbers, datasets and sources: static files, no key, open to every origin.',
-  alternates: { canonical: absolute('/api/') },
-};
+});
 
 export default function ApiPage() {
   const site = readSite();
@@ -22,6 +25,7 @@ export default function ApiPage() {
   const number = files.get(`numbers/${example}.json`) as ApiNumber;
   return (
     <div className="page api-page">
+      <StructuredData kind="page" id="api" />
       <PageHead
         title="The site as JSON"
         standfirst="Static files that list what the site holds, so that a program can find it, quote it and follow its changes."

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { absolute } from '@/app/_content/addresses';
+import { pageMetadata } from '@/app/_content/page-metadata';
+import { StructuredData } from '@/app/_content/structured-data';
 import { DatasetCard } from '@/components/dataset/dataset-card';
 import { writeUnit } from '@/components/dataset/field-table';
 import { FileList } from '@/components/dataset/file-list';
@@ -8,11 +9,12 @@ import { readSite } from '@/lib/content';
 import { type DatasetView, viewArchive, viewDataset } from '@/lib/content/dataset-view';
 import { type DatasetTopic, datasetTopics } from '@/lib/schema/dataset';
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageMetadata({
+  kind: 'page',
+  path: '/data/',
   title: 'Data',
   description: 'Every dataset of the site with its units, method, sources and license, as CSV, Excel, JSON and data package.',
-  alternates: { canonical: absolute('/data/') },
-};
+});
 
 export default function DataPage() {
   const site = readSite();
@@ -20,6 +22,7 @@ export default function DataPage() {
   const topics = (Object.keys(datasetTopics) as DatasetTopic[]).filter((topic) => views.some((view) => view.topic === topic));
   return (
     <div className="page data-page">
+      <StructuredData kind="page" id="data" />
       <PageHead
         title="Data"
         standfirst={`The ${views.length} datasets behind the numbers and charts of this site, row by row with their sources. Each has its units, its method, its license and its files.`}

@@ -1,7 +1,11 @@
 import type { Metadata } from 'next';
 import { absolute } from '@/app/_content/addresses';
+import { CiteHere } from '@/app/_content/cite-here';
+import { pageMetadata } from '@/app/_content/page-metadata';
+import { StructuredData } from '@/app/_content/structured-data';
 import { SourceList } from '@/components/article/source-list';
 import { Inline } from '@/components/content/inline';
+import { CorrectionNote } from '@/components/correction/correction-note';
 import { DatasetFacts } from '@/components/dataset/dataset-facts';
 import { EditionsTable } from '@/components/dataset/editions-table';
 import { FieldTable } from '@/components/dataset/field-table';
@@ -10,7 +14,8 @@ import { RowTable } from '@/components/dataset/row-table';
 import { SnippetList } from '@/components/dataset/snippet-list';
 import { FigureCard } from '@/components/figure-card/figure-card';
 import { PageHead } from '@/components/frame/page-head';
-import { readSite, viewFigure } from '@/lib/content';
+import { datesOf, readSite, viewFigure } from '@/lib/content';
+import { correctionsFor } from '@/lib/content/corrections';
 import { viewDataset } from '@/lib/content/dataset-view';
 import { findCodes, writeSnippets } from '@/lib/downloads/snippets';
 import { inlineText } from '@/lib/inline/inline';
@@ -31,7 +36,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { id } = await params;
   const { title, description } = viewDataset(site, id);
-  return { title: `${title}: data`, description: inlineText(description), alternates: { canonical: absolute(`/data/${id}/`) } };
+  return pageMetadata({ kind: 'dataset', id, path: `/data/${id}/`, title: `${title}: data`, description: inlineText(description) });
 }
 
 export default async function DatasetPage({ params }: PageProps) {
@@ -40,12 +45,15 @@ export default async function DatasetPage({ params }: PageProps) {
   const isOpen = view.license.redistribute;
   return (
     <div className="page dataset-page">
+      <StructuredData kind="dataset" id={id} />
       <p className="kicker">
         <a href="/data/">Data</a>
         <a href={`/data/#topic-${view.topic}`}>{datasetTopics[view.topic]}</a>
       </p>
       <PageHead title={view.title} standfirst={<Inline nodes={view.description} />} />
-      <DatasetFacts view={view} />
+      <CorrectionNote corrections={correctionsFor(site, id)} />
+      <DatasetFacts view={view} dates={datesOf(site, 'dataset', id)} />
+      <CiteHere kind="dataset" id={id} />
       {isOpen ? (
         <>
           <FileList files={view.files} />
@@ -111,8 +119,8 @@ function Closed({ view: { license } }: { readonly view: ReturnType<typeof viewDa
     <div className="dataset-closed">
       <h2 id="rows">No rows here, and why</h2>
       <p>
-        The terms of this dataset do not let us pass its rows on: {license.name}. So there is no table and no file. The charts drawn from it
-        and the single numbers computed from it stand below, with the sources from which the rows can be had.
+        The terms of this dataset do not let us pass its rows on: {license.name}. So there is no table and no file. What is drawn or
+        computed from it stands below, with the sources from which the rows can be had.
         {license.url ? (
           <>
             {' '}
