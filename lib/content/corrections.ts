@@ -1,5 +1,6 @@
 import type { InlineNode } from '@/lib/inline/inline';
 import { inlineText } from '@/lib/inline/inline';
+import { currentIds } from './current-ids';
 import { withQuiz } from './examine-quiz';
 import { noFindings } from './findings';
 import type { Site } from './site';
@@ -13,7 +14,7 @@ export interface ShownCorrection {
   readonly right: readonly InlineNode[];
   /** The same as plain words, for feeds, JSON and citations. */
   readonly rightText: string;
-  /** Ids that it names. */
+  /** Ids that it names, those of today among them where a thing was renamed. */
   readonly touches: readonly string[];
 }
 
@@ -22,7 +23,7 @@ export function listCorrections(site: Site): ShownCorrection[] {
   return site.corrections
     .map(({ record: { id, date, said, right, touches }, placeOf }) => {
       const nodes = site.inline(right, placeOf('right'));
-      return { id, date, said, right: nodes, rightText: inlineText(nodes), touches };
+      return { id, date, said, right: nodes, rightText: inlineText(nodes), touches: touches.flatMap((one) => [...currentIds(site, one)]) };
     })
     .sort((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id));
 }

@@ -4,6 +4,7 @@ import { type Dates, findDates } from '@/lib/editions/dates';
 import { thingKey } from '@/lib/editions/snapshot';
 import type { EditionKind } from '@/lib/schema/edition';
 import { correctionsFor } from './corrections';
+import { editionsByCurrentIds } from './current-ids';
 import { contentRoot } from './files';
 import type { Site } from './site';
 
@@ -17,7 +18,7 @@ export interface ThingDates extends Dates {
  * A page of this content has its dates; a fixed page (`/figures/`) has none of its own.
  */
 export function datesOf(site: Site, kind: EditionKind, id: string): ThingDates {
-  const dates = findDates(site.released.editions, thingKey(kind, id));
+  const dates = findDates(editionsByCurrentIds(site), thingKey(kind, id));
   if (!dates.published) return { draft: 'new' };
   const corrected = correctionsFor(site, id)[0]?.date ?? '';
   const updated = [dates.updated ?? '', corrected].sort().at(-1) as string;

@@ -1,5 +1,6 @@
 import type { Snapshot } from '@/lib/editions/snapshot';
 import type { Edition } from '@/lib/schema/edition';
+import { editionsByCurrentIds } from './current-ids';
 import { readSite, type Site } from './site';
 
 /** All released editions, newest first; none before the first release. */
@@ -21,9 +22,11 @@ export function readEdition(date: string, site: Site = readSite()): Edition {
   return found;
 }
 
-/** An edition with what it is made of. */
-export function openEdition({ things }: Edition, { released }: Site): Snapshot {
-  return { things, readText: released.readText, readRows: released.readRows };
+/** An edition with what it is made of; its things go by the ids that they have today. */
+export function openEdition({ date, things }: Edition, site: Site): Snapshot {
+  const { readText, readRows } = site.released;
+  const today = editionsByCurrentIds(site).find((edition) => edition.date === date);
+  return { things: today?.things ?? things, readText, readRows };
 }
 
 /** The edition before one, if any. */

@@ -6,9 +6,11 @@ export const correctionSchema = z
   .object({
     id,
     date: day,
-    /** Ids of the articles, sections, figures or numbers that it touches. */
+    /** Ids of the articles, sections, figures, numbers, questions … whose text or value was wrong: it is shown with each, and in the articles and lessons that hold it. */
     touches: z.array(id).min(1),
-    said: z.string(),
+    /** The words as they stood. */
+    said: z.string().trim().min(1),
+    /** What is right, in a sentence or two that can stand alone. */
     right: inlineMdx,
   })
   .strict();

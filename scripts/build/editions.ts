@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Edition, type Latest, latestSchema } from '@/lib/schema/edition';
-import { correctionsFor, listEditions, openEdition, readSite, type Site } from '@/lib/content';
+import { correctionsFor, listEditions, listThings, openEdition, readSite, type Site } from '@/lib/content';
+import { editionsByCurrentIds } from '@/lib/content/current-ids';
 import { unreleasedFile } from '@/lib/content/dates';
 import { editionsFolder } from '@/lib/content/edition-files';
 import { contentRoot } from '@/lib/content/files';
 import { takeSnapshot } from '@/lib/content/snapshot/take-snapshot';
 import { findLastChange } from '@/lib/editions/dates';
-import { isSameState, splitKey } from '@/lib/editions/snapshot';
+import { isSameState, splitKey, thingKey } from '@/lib/editions/snapshot';
 import { makeEditionFiles, sha256, sumsFile } from './edition-files';
 
 /** Writes `public/editions/`: the files of every edition as they were released, and what pinned embeds ask of the newest. */
@@ -42,12 +43,13 @@ const kinds = { figure: 'figures', instrument: 'instruments', number: 'numbers',
 
 /** The state of the newest edition in short. */
 export function describeLatest(site: Site): Latest {
-  const editions = listEditions(site);
+  const editions = editionsByCurrentIds(site);
   const [newest] = editions as [Edition];
   const latest = { figures: {}, instruments: {}, numbers: {}, datasets: {}, corrected: {} } as Record<string, Record<string, string>>;
+  const here = new Set(listThings(site).map(({ kind, id }) => thingKey(kind, id)));
   for (const key of Object.keys(newest.things)) {
     const { kind, id } = splitKey(key);
-    if (!(kind in kinds)) continue;
+    if (!(kind in kinds) || !here.has(key)) continue;
     const list = latest[kinds[kind as keyof typeof kinds]] as Record<string, string>;
     list[id] = findLastChange(editions, key) as string;
     const [correction] = correctionsFor(site, id);

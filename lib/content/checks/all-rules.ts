@@ -1,6 +1,7 @@
 import type { Problem } from '../problem';
 import type { Site } from '../site';
 import { examineNotes, examineTexts } from '../texts';
+import { corrections } from './corrections';
 import { differingNumbers } from './differing-numbers';
 import { frontMatter } from './front-matter';
 import { idleRecords } from './idle-sources';
@@ -34,6 +35,7 @@ const rules: readonly Rule[] = [
   readingGrades,
   staleFacts,
   permanentIds,
+  corrections,
 ];
 
 /** Everything that is wrong with the content, in the order of files and lines. */

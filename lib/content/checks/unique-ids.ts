@@ -33,5 +33,6 @@ export const uniqueIds: Rule = (site) => {
     if (!site.figures.has(id)) claim(id, 'dataset', { file: `content/datasets/${id}/dataset.yaml`, line: 1, column: 1 });
   }
   for (const { record, placeOf } of site.recordIds) claim(record.id, record.kind, placeOf());
+  for (const { record, placeOf } of site.corrections) claim(record.id, 'correction', placeOf());
   return problems;
 };
