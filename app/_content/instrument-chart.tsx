@@ -1,13 +1,25 @@
 import { Slot } from '@/components/figure/slot';
 import { ParameterList } from '@/components/instrument/parameter-list';
-import { nameSources, readDrawing, readInstrument, type Site } from '@/lib/content';
+import { drawingName, nameSources, readDrawing, readInstrument, type Site } from '@/lib/content';
 import type { FigureView } from '@/lib/figure/figure-view';
 import { inlineText } from '@/lib/inline/inline';
+import { beginAt } from '@/lib/models/state';
 import { InstrumentIsland } from './instrument-island.client';
 
-/** Picture and controls of an instrument; without script its default state and the values it was drawn with. */
-export function InstrumentChart({ site, view: { id, title, modes } }: { readonly site: Site; readonly view: FigureView }) {
-  const { parameters, presets, result, inputs } = readInstrument(id);
+interface InstrumentChartProps {
+  readonly site: Site;
+  readonly view: FigureView;
+  /** The preset to begin in; else the default state. */
+  readonly state?: string | undefined;
+}
+
+/** Picture and controls of an instrument; without script the state it begins in and the values it was drawn with. */
+export function InstrumentChart({ site, view: { id, title, modes }, state }: InstrumentChartProps) {
+  const meta = readInstrument(id);
+  const begin = state === undefined ? meta : beginAt(meta, state);
+  if (!begin) throw new Error(`<Instrument id="${id}" state="${state}" />: no such preset`);
+  const { parameters, presets } = begin;
+  const result = state === undefined ? meta.result : (meta.presetResults[state] ?? meta.result);
   return (
     <>
       <InstrumentIsland
@@ -15,7 +27,8 @@ export function InstrumentChart({ site, view: { id, title, modes } }: { readonly
         parameters={parameters}
         presets={presets}
         result={result}
-        inputs={inputs}
+        inputs={meta.inputs}
+        {...(state === undefined ? {} : { plain: meta.parameters })}
         title={inlineText(title)}
         mode={modes[0] ?? 'absolute'}
         sources={nameSources(
@@ -23,7 +36,7 @@ export function InstrumentChart({ site, view: { id, title, modes } }: { readonly
           parameters.map(({ source }) => source),
         )}
       >
-        <Slot name={`figure:${id}`} html={readDrawing(id).slot} />
+        <Slot name={`figure:${drawingName(id, state)}`} html={readDrawing(id, state).slot} />
       </InstrumentIsland>
       <ParameterList parameters={parameters} />
     </>

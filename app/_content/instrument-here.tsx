@@ -1,6 +1,9 @@
 import { Figure } from '@/components/figure/figure';
 import { InstrumentNotes } from '@/components/instrument/instrument-notes';
 import { nameSources, readInstrument, type Site, viewFigure } from '@/lib/content';
+import type { FigureView } from '@/lib/figure/figure-view';
+import { inlineText } from '@/lib/inline/inline';
+import type { InstrumentMeta } from '@/lib/models/instrument';
 import { InstrumentChart } from './instrument-chart';
 
 interface InstrumentHereProps {
@@ -9,12 +12,15 @@ interface InstrumentHereProps {
   /** Figures of the page in their order. */
   readonly numbering?: readonly string[];
   readonly citation?: (source: string) => number;
+  /** The preset to begin in; else the default state. */
+  readonly state?: string | undefined;
 }
 
-/** An instrument in a page: a complete figure of its default state, with controls for those whose browser runs the model. */
-export function InstrumentHere({ site, id, numbering, citation }: InstrumentHereProps) {
-  const view = viewFigure(site, id, numbering);
-  const { question, assumptions, leavesOut } = readInstrument(id);
+/** An instrument in a page: a complete figure of its default state or of a preset, with controls for those whose browser runs the model. */
+export function InstrumentHere({ site, id, numbering, citation, state }: InstrumentHereProps) {
+  const meta = readInstrument(id);
+  const view = inState(viewFigure(site, id, numbering), meta, state);
+  const { question, assumptions, leavesOut } = meta;
   const sources = nameSources(
     site,
     assumptions.map(({ source }) => source),
@@ -22,7 +28,7 @@ export function InstrumentHere({ site, id, numbering, citation }: InstrumentHere
   const chart = (
     <>
       <p className="instrument-question">{question}</p>
-      <InstrumentChart site={site} view={view} />
+      <InstrumentChart site={site} view={view} state={state} />
       <InstrumentNotes id={id} assumptions={assumptions} leavesOut={leavesOut} sources={sources} />
     </>
   );
@@ -31,4 +37,17 @@ export function InstrumentHere({ site, id, numbering, citation }: InstrumentHere
       <Figure view={view} chart={chart} {...(citation ? { citation } : {})} />
     </div>
   );
+}
+
+/** Title and caption state what the default settings show: in another state the preset speaks, and they stand beside as what they are. */
+function inState(view: FigureView, { title, presets }: InstrumentMeta, state: string | undefined): FigureView {
+  const preset = presets.find(({ id }) => id === state);
+  if (!preset) return view;
+  const finding = { kind: 'link', href: `/instruments/${view.id}/`, children: [inlineText(view.title)] } as const;
+  return {
+    ...view,
+    title: [`${title}: ${preset.label}`],
+    subtitle: [preset.story],
+    caption: ['With the settings that it has elsewhere: ', finding, '.'],
+  };
 }

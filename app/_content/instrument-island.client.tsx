@@ -6,7 +6,7 @@ import { InstrumentPresets } from '@/components/instrument/instrument-presets';
 import type { FigureMode } from '@/lib/figure/figure-view';
 import { islandEvents } from '@/lib/island/events';
 import type { InstrumentMeta } from '@/lib/models/instrument';
-import { defaultState } from '@/lib/models/parameter';
+import { defaultState, type Parameter } from '@/lib/models/parameter';
 import { findPreset, isSameState, placeInAddress } from '@/lib/models/state';
 import { parseModelUrlState } from '@/lib/models/url-state';
 import { ChartBoundary } from './chart-boundary.client';
@@ -18,6 +18,8 @@ import { useModelState } from './use-model-state.client';
 import { useOutcome } from './use-outcome.client';
 
 interface InstrumentIslandProps extends Pick<InstrumentMeta, 'id' | 'parameters' | 'presets' | 'result' | 'inputs'> {
+  /** The parameters with their own defaults, where this page begins elsewhere. */
+  readonly plain?: readonly Parameter[];
   /** The title as words, for the chart's accessible name. */
   readonly title: string;
   /** The view in which the picture was drawn at build. */
@@ -32,7 +34,8 @@ interface InstrumentIslandProps extends Pick<InstrumentMeta, 'id' | 'parameters'
 const isEager = process.env.SEVENTEEN_FINISH !== '1';
 
 /** Presets, picture, result and controls of an instrument. The model runs in the reader's browser; until it does, the default state stands. */
-export function InstrumentIsland({ id, parameters, presets, result, inputs, title, mode, sources, children }: InstrumentIslandProps) {
+export function InstrumentIsland(props: InstrumentIslandProps) {
+  const { id, parameters, plain = parameters, presets, result, inputs, title, mode, sources, children } = props;
   const root = useRef<HTMLDivElement>(null);
   const start = useMemo(() => ({ state: defaultState(parameters), sentence: result }), [parameters, result]);
   const { live, wake, fail } = useLiveInstrument(id, inputs);
@@ -104,7 +107,7 @@ export function InstrumentIsland({ id, parameters, presets, result, inputs, titl
         epoch={epoch}
         sources={sources}
         isDefault={isDefault}
-        address={`${process.env.BASE_PATH ?? ''}/instruments/${id}/${placeInAddress('', id, parameters, told.state)}`}
+        address={`${process.env.BASE_PATH ?? ''}/instruments/${id}/${placeInAddress('', id, plain, told.state)}`}
         disabled={isDisabled}
         onChange={change}
         onReset={() => replace({})}

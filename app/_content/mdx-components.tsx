@@ -36,7 +36,7 @@ export function makeMdxComponents({ site, figures, citation }: Context): Record<
     Term: ({ id = '', children }) => <TermMark id={id}>{children}</TermMark>,
     Cite: ({ source = '', at }) => <CiteMark source={source} at={at} number={citation(source)} />,
     Figure: ({ id = '' }) => <FigureHere site={site} id={id} numbering={figures} citation={citation} />,
-    Instrument: ({ id = '' }) => <InstrumentHere site={site} id={id} numbering={figures} citation={citation} />,
+    Instrument: ({ id = '', state }) => <InstrumentHere site={site} id={id} state={state} numbering={figures} citation={citation} />,
     Guess: ({ figure = '', series = '', from = '', question = '', view }) => (
       <GuessHere site={site} figure={figure} series={series} from={from} question={question} view={view} />
     ),

@@ -17,10 +17,16 @@ export interface Drawing {
   readonly slot: string;
 }
 
-/** The drawing of a figure. @throws when it was not drawn: run the build's drawing step first. */
-export function readDrawing(id: string): Drawing {
-  const file = path.join(contentRoot(), '.cache', 'figures', `${id}.json`);
-  if (!existsSync(file)) throw new Error(`figure "${id}" is not drawn yet — run "npm run draw"`);
+/** What a drawing is kept as: a figure's id, or an instrument's with its preset. */
+export function drawingName(id: string, preset?: string): string {
+  return preset === undefined ? id : `${id}@${preset}`;
+}
+
+/** The drawing of a figure, of an instrument in one of its presets. @throws when it was not drawn: run the build's drawing step first. */
+export function readDrawing(id: string, preset?: string): Drawing {
+  const name = drawingName(id, preset);
+  const file = path.join(contentRoot(), '.cache', 'figures', `${name}.json`);
+  if (!existsSync(file)) throw new Error(`figure "${name}" is not drawn yet — run "npm run draw"`);
   return JSON.parse(readFileSync(file, 'utf8')) as Drawing;
 }
 

@@ -2,6 +2,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FigureData, FigureModule } from '@/lib/figure/figure-data';
 import { holdsWithheld } from '@/lib/figure/withheld';
+import { type InstrumentModule, openInstrument } from '@/lib/models/instrument';
+import { fillState } from '@/lib/models/state';
 import { readDataset } from './datasets';
 import { contentRoot, listFolders } from './files';
 import { formatProblem, type Problem } from './problem';
@@ -14,6 +16,17 @@ export async function listFigureIds(): Promise<string[]> {
 /** Ids of the datasets that a figure reads. */
 export async function readFigureDatasets(id: string): Promise<readonly string[]> {
   return (await importFigure(id)).datasets;
+}
+
+/** The rows of an instrument in one of its presets. @throws when it has none of that name. */
+export async function readPresetData(id: string, preset: string): Promise<FigureData> {
+  const file = `content/figures/${id}/instrument.ts`;
+  const module = (await import(/* @vite-ignore */ pathToFileURL(path.join(contentRoot(), file)).href)) as InstrumentModule;
+  const { inputs } = await readFigureData(id);
+  const { parameters, presets, run } = openInstrument(module, inputs);
+  const found = presets.find((one) => one.id === preset);
+  if (!found) throw new Error(`${file}: no preset "${preset}"; there are ${presets.map((one) => one.id).join(', ')}`);
+  return run(fillState(parameters, found.state));
 }
 
 /**

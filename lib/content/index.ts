@@ -3,6 +3,7 @@ export type { BoundClaim, BoundNumber } from './bind';
 export { writeNumber } from './bind';
 export { readCitation } from './citations';
 export { checkSite } from './checks/all-rules';
+export { listDatasetsOf } from './prepared';
 export { type Embed, getEmbed, listEmbeds, readEmbedScript } from './embeds';
 export { type Dataset, readDatasetFile } from './datasets';
 export type { Section } from './document';
@@ -22,7 +23,7 @@ export { figureTitle, getEntry, listSources, listTerms, nameSources, readingMinu
 export { withQuiz } from './examine-quiz';
 export { viewQuiz } from './quiz-view';
 export { listInstruments, readInstrument } from './instruments';
-export { type Drawing, readDrawing, readStandaloneSvg } from './drawings';
+export { type Drawing, drawingName, readDrawing, readStandaloneSvg } from './drawings';
 export { formerEdition, listEditions, openEdition, readEdition } from './editions';
 export { datesOf, type ThingDates } from './dates';
 export { correctionsFor, listCorrections, type ShownCorrection } from './corrections';

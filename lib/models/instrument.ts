@@ -1,5 +1,6 @@
 import type { FigureData } from '@/lib/figure/figure-data';
-import type { ModelState, Parameter, Preset } from './parameter';
+import { defaultState, type ModelState, type Parameter, type Preset } from './parameter';
+import { fillState } from './state';
 
 /** A model with everything that a page needs to let readers use it: `content/figures/<id>/instrument.ts` exports one. */
 export interface Instrument {
@@ -35,12 +36,17 @@ export function openInstrument(module: InstrumentModule, inputs: unknown): Instr
 /** An instrument without its functions, as the build keeps it for pages; `result` is the sentence of the default state. */
 export interface InstrumentMeta extends Omit<Instrument, 'run' | 'result'> {
   readonly result: string;
+  /** The sentence of each preset, by its id. */
+  readonly presetResults: Readonly<Record<string, string>>;
   /** What it is made of in the browser, where it is made of inputs. */
   readonly inputs?: unknown;
 }
 
 /** What pages need to know of an instrument before it runs. */
-export function describeInstrument(instrument: Instrument, result: string, inputs?: unknown): InstrumentMeta {
+export function describeInstrument(instrument: Instrument, inputs?: unknown): InstrumentMeta {
   const { id, title, question, parameters, presets, assumptions, leavesOut } = instrument;
-  return { id, title, question, parameters, presets, assumptions, leavesOut, result, ...(inputs === undefined ? {} : { inputs }) };
+  const result = instrument.result(defaultState(parameters));
+  const presetResults = Object.fromEntries(presets.map((preset) => [preset.id, instrument.result(fillState(parameters, preset.state))]));
+  const described = { id, title, question, parameters, presets, assumptions, leavesOut, result, presetResults };
+  return { ...described, ...(inputs === undefined ? {} : { inputs }) };
 }

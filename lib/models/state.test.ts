@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaultState, type Parameter, readParameter } from './parameter';
-import { fillState, findPreset, isSameState, placeInAddress } from './state';
+import { beginAt, fillState, findPreset, isSameState, placeInAddress } from './state';
 import { sample } from './testing/sample';
 import { parseModelUrlState } from './url-state';
 
@@ -89,4 +89,18 @@ test('a preset is recognized by its values, however it was reached', () => {
   expect(findPreset(parameters, presets, { half: 25, start: 1000 })?.id).toBe('slow');
   expect(findPreset(parameters, presets, { half: 25, start: 950 })).toBeUndefined();
   expect(isSameState(parameters, fillState(parameters, { start: 0 }), { half: 5, start: 0 })).toBe(true);
+});
+
+test('an instrument that begins in a preset takes it for its defaults, and knows the other presets whole', () => {
+  const { parameters } = sample;
+  const [first] = parameters as readonly [Parameter];
+  const far = { id: 'far', label: 'Far', story: '', state: { [first.id]: first.max } };
+  const near = { id: 'near', label: 'Near', story: '', state: {} };
+  const begun = beginAt({ parameters, presets: [far, near] }, 'far');
+  const start = fillState(parameters, far.state);
+  expect(defaultState(begun?.parameters ?? [])).toEqual(start);
+  expect(begun?.presets[1]?.state).toEqual(defaultState(parameters));
+  expect(placeInAddress('', 'x', begun?.parameters ?? [], start)).toBe('');
+  expect(parseModelUrlState('x', begun?.parameters ?? [], new URLSearchParams(`x.${first.id}=${first.min}`))[first.id]).toBe(first.min);
+  expect(beginAt({ parameters, presets: [far, near] }, 'gone')).toBeUndefined();
 });

@@ -6,6 +6,23 @@ export function fillState(parameters: readonly Parameter[], some: ModelState): M
   return { ...defaultState(parameters), ...some };
 }
 
+/**
+ * An instrument that begins elsewhere: the preset's values take the place of the defaults, so that reset leads back to them and the
+ * address names only what differs from them. Undefined when there is no such preset.
+ */
+export function beginAt(
+  { parameters, presets }: { readonly parameters: readonly Parameter[]; readonly presets: readonly Preset[] },
+  id: string,
+): { readonly parameters: readonly Parameter[]; readonly presets: readonly Preset[] } | undefined {
+  const begin = presets.find((preset) => preset.id === id);
+  if (!begin) return undefined;
+  const state = fillState(parameters, begin.state);
+  return {
+    parameters: parameters.map((parameter) => ({ ...parameter, default: state[parameter.id] ?? parameter.default })),
+    presets: presets.map((preset) => ({ ...preset, state: fillState(parameters, preset.state) })),
+  };
+}
+
 /** True when both say the same about every parameter. */
 export function isSameState(parameters: readonly Parameter[], one: ModelState, other: ModelState): boolean {
   return parameters.every(({ id }) => one[id] === other[id]);

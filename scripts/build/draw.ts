@@ -1,5 +1,5 @@
 import { absolute } from '@/app/_content/addresses';
-import { listFigureIds, readFigureData } from '@/lib/content/figure-data';
+import { listFigureIds, readFigureData, readPresetData } from '@/lib/content/figure-data';
 import { figureWords, readSite } from '@/lib/content/index';
 import { openPage } from './draw/dom';
 import type { FigureText } from './draw/draw-figure';
@@ -21,6 +21,9 @@ async function draw(wanted: readonly string[]): Promise<void> {
       const warnings = await drawFigure(readText(id), await readFigureData(id), measure);
       if (warnings) drawn += 1;
       for (const warning of warnings ?? []) console.warn(warning);
+      for (const preset of listStates(id)) {
+        if (await drawFigure({ ...readText(id), preset }, await readPresetData(id, preset), measure)) drawn += 1;
+      }
     } catch (error) {
       const message =
         error instanceof DrawError
@@ -33,6 +36,16 @@ async function draw(wanted: readonly string[]): Promise<void> {
   }
   page.window.close();
   console.log(`figures: ${drawn} drawn, ${ids.length - drawn} as they were, ${Math.round(performance.now() - started)} ms`);
+}
+
+/** Presets in which articles and lessons show an instrument. */
+function listStates(id: string): string[] {
+  const site = readSite();
+  const references = [...site.articles, ...site.lessons].flatMap(({ findings }) => findings.references);
+  const states = references
+    .filter((reference) => reference.kind === 'instrument' && reference.id === id)
+    .flatMap(({ state }) => state ?? []);
+  return [...new Set(states)];
 }
 
 /** Words of a figure as plain text. @throws when its figure.yaml cannot be read. */

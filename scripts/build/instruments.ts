@@ -47,7 +47,7 @@ async function writeInstrument(id: string, folder: string, setting: Setting): Pr
     const initial = defaultState(instrument.parameters);
     if (JSON.stringify(instrument.run(initial)) !== JSON.stringify(data))
       return [say('data.ts draws something else than the default state')];
-    writeChanged(path.join(folder, `${id}.json`), JSON.stringify(describeInstrument(instrument, instrument.result(initial), inputs)));
+    writeChanged(path.join(folder, `${id}.json`), JSON.stringify(describeInstrument(instrument, inputs)));
     return [];
   } catch (error) {
     return [say(error instanceof Error ? error.message : String(error))];

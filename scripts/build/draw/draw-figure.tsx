@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ComponentType } from 'react';
 import type { ChartProps, ChartSize } from '@/components/chart/chart-props';
+import { drawingName } from '@/lib/content/drawings';
 import { checkFigureData } from '@/lib/figure/check';
 import { figureCsv } from '@/lib/figure/csv';
 import type { FigureData } from '@/lib/figure/figure-data';
@@ -21,6 +22,8 @@ import { renderSlot, renderTable } from './slot';
 export interface FigureText extends PictureWords {
   readonly id: string;
   readonly mode: FigureMode;
+  /** The preset that an instrument stands in, if not in its default state. */
+  readonly preset?: string;
 }
 
 /** A figure that cannot be drawn, as a line that names its file. */
@@ -40,8 +43,9 @@ const sources = [
 
 /** Draws a figure unless nothing it depends on has changed. Returns warnings; undefined when the stored drawing still holds. */
 export async function drawFigure(text: FigureText, data: FigureData, measure: MeasureText): Promise<string[] | undefined> {
-  const { id, mode } = text;
-  const folder = `content/figures/${id}`;
+  const { mode } = text;
+  const folder = `content/figures/${text.id}`;
+  const id = drawingName(text.id, text.preset);
   const problems = checkFigureData(data);
   if (problems.length > 0) throw new DrawError(problems.map((one) => `${folder}/data.ts error ${one.message} (${one.rule})`).join('\n'));
   const hash = hashAll([...sources, folder], [JSON.stringify(data), JSON.stringify(text)]);
@@ -67,13 +71,13 @@ export async function drawFigure(text: FigureText, data: FigureData, measure: Me
   return warnings;
 }
 
-async function drawSize({ id, mode }: FigureText, data: FigureData, size: ChartSize, folder: string): Promise<SVGSVGElement> {
+async function drawSize({ id, mode, preset }: FigureText, data: FigureData, size: ChartSize, folder: string): Promise<SVGSVGElement> {
   if (existsSync(`${folder}/drawing.svg`)) return readOwnDrawing(folder, id, size);
   const file = `${folder}/chart.client.tsx`;
   try {
     const { Chart } = (await import(pathToFileURL(path.resolve(file)).href)) as { Chart?: ComponentType<ChartProps> };
     if (!Chart) throw new Error('expected "export function Chart(props: ChartProps)"');
-    return await renderChart(Chart, { id, data, mode, size });
+    return await renderChart(Chart, { id: preset === undefined ? id : `${id}-${preset}`, data, mode, size });
   } catch (error) {
     throw new DrawError(`${file} error ${explain(error)}`);
   }
