@@ -37,6 +37,9 @@ if (box && parent !== window) {
     for (const node of [...box.children, ...box.querySelectorAll('figure > *, .figure-picture, .figure-live')]) observer.observe(node);
   };
   observe();
+  // Frames far down the page are not drawn, and nothing observes them, before the reader comes near.
+  tell();
+  addEventListener('load', () => tell());
   // The live picture and the table of another view come later.
   box.addEventListener('island:drawn', observe);
   addEventListener('resize', () => tell());

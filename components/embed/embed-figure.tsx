@@ -3,7 +3,7 @@ import type { FigureView } from '@/lib/figure/figure-view';
 import { inlineText } from '@/lib/inline/inline';
 
 interface EmbedFigureProps {
-  readonly view: FigureView;
+  readonly view: Pick<FigureView, 'id' | 'title' | 'subtitle' | 'description' | 'isDrawing'>;
   /** The picture with its table, live where it can be. */
   readonly chart: ReactNode;
 }

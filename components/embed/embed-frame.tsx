@@ -5,16 +5,19 @@ interface EmbedFrameProps {
   readonly id: string;
   readonly kind: string;
   readonly children: ReactNode;
-  /** "U.S. Geological Survey 2026; …". */
-  readonly source: ReactNode;
+  /** Corrections, and what has changed since; above the credit, in sight. */
+  readonly note?: ReactNode;
+  /** "Source: U.S. Geological Survey". */
+  readonly source: string;
   readonly credit: EmbedCreditProps;
 }
 
 /** A bare page: the thing, and under it, always in sight, where it comes from and whose work it is. */
-export function EmbedFrame({ id, kind, children, source, credit }: EmbedFrameProps) {
+export function EmbedFrame({ id, kind, children, note, source, credit }: EmbedFrameProps) {
   return (
     <main className="embed" data-embed={id} data-embed-kind={kind}>
       {children}
+      {note}
       <div className="embed-foot">
         <p className="embed-source">{source}</p>
         <EmbedCredit {...credit} />

@@ -8,7 +8,7 @@ interface FigureProps {
   readonly chart: ReactNode;
   /** Place of a source in the page's list of sources. */
   readonly citation?: (source: string) => number;
-  /** The page's own heading says the title already. */
+  /** The figure's own page: its heading says the title already, and what can be taken stands beside it. */
   readonly titled?: boolean;
 }
 
@@ -56,23 +56,25 @@ export function Figure({ view, chart, citation, titled = false }: FigureProps) {
           </span>
         ))}
       </p>
-      <ul className="figure-actions">
-        <li>
-          <a href={`/figures/${id}/`} data-copy-link>
-            Permanent link
-          </a>
-        </li>
-        <li>
-          <a href={`/figures/${id}/data.csv`} download={`${id}.csv`}>
-            Data <small>CSV</small>
-          </a>
-        </li>
-        <li>
-          <a href={`/figures/${id}/figure.svg`} download={`${id}.svg`}>
-            Image <small>SVG</small>
-          </a>
-        </li>
-      </ul>
+      {titled ? null : (
+        <ul className="figure-actions">
+          <li>
+            <a href={`/figures/${id}/`} data-copy-link>
+              Permanent link
+            </a>
+          </li>
+          <li>
+            <a href={`/figures/${id}/data.csv`} download={`${id}.csv`}>
+              Data <small>CSV</small>
+            </a>
+          </li>
+          <li>
+            <a href={`/figures/${id}/figure.svg`} download={`${id}.svg`}>
+              Image <small>SVG</small>
+            </a>
+          </li>
+        </ul>
+      )}
     </figure>
   );
 }

@@ -9,7 +9,8 @@ export function startCopyLinks(): void {
     const staysHere = link.pathname === location.pathname;
     if (!staysHere) event.preventDefault();
     copyText(link.href, link).then((done) => {
-      if (!done && !staysHere) location.href = link.href;
+      // Out of somebody else's frame, which would not show it.
+      if (!done && !staysHere) open(link.href, parent === window ? '_self' : '_blank');
     });
   });
 }

@@ -7,6 +7,9 @@ export function startCopyTexts(): void {
     const button = closest(event, '[data-copy-text], [data-copy-from]');
     const { copyText: text, copyFrom = '' } = button?.dataset ?? {};
     const source = document.getElementById(copyFrom) as HTMLTextAreaElement | null;
-    if (button && (text || source)) copyText(text ?? source?.value ?? source?.textContent?.trim() ?? '', button);
+    if (button && (text || source)) copyText(text ?? source?.value ?? readShown(source), button);
   });
 }
+
+/** The words that are seen: a code may hold pieces for choices that were not made. */
+const readShown = (source: HTMLElement | null): string => (source?.innerText ?? source?.textContent ?? '').trim();

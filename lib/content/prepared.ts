@@ -21,3 +21,8 @@ export function readPreparedData(): PreparedData {
 export function listFiguresOf(dataset: string): string[] {
   return Object.entries(readPreparedData().figureDatasets).flatMap(([figure, datasets]) => (datasets.includes(dataset) ? [figure] : []));
 }
+
+/** Datasets that a figure reads. */
+export function listDatasetsOf(figure: string): readonly string[] {
+  return readPreparedData().figureDatasets[figure] ?? [];
+}

@@ -7,6 +7,7 @@ import { writeDataFiles } from './data-files';
 import { prepareEditions } from './editions';
 import { cutFonts } from './fonts';
 import { writeInstruments } from './instruments';
+import { writeOembed } from './oembed';
 import { bundleShell } from './shell';
 
 /** Stops the build without a stack trace: what is wrong has been said. */
@@ -21,6 +22,7 @@ export async function prepare(): Promise<void> {
   await step('citations', () => writeCitations());
   await step('data', () => writeDataFiles());
   await step('api', () => writeApi());
+  await step('oembed', () => writeOembed());
   await step('shell', bundleShell);
 }
 

@@ -22,5 +22,5 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 }
 
 export default async function Page({ params }: PageProps) {
-  return <EmbedPage site={site} embed={getEmbed(site, (await params).id)} />;
+  return <EmbedPage site={site} id={(await params).id} />;
 }

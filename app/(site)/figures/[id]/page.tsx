@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
-import { absolute } from '@/app/_content/addresses';
+import { CiteHere } from '@/app/_content/cite-here';
+import { EmbedHere } from '@/app/_content/embed-here';
 import { FigureHere } from '@/app/_content/figure-here';
+import { pageMetadata } from '@/app/_content/page-metadata';
 import { SourceList } from '@/components/article/source-list';
-import { DatesLine } from '@/components/history/dates-line';
-import { formatDate } from '@/lib/citation/source-label';
-import { datesOf, getEntry, readSite, viewFigure } from '@/lib/content';
+import { FigureFacts } from '@/components/figure-page/figure-facts';
+import { TakeAway } from '@/components/figure-page/take-away';
+import { datesOf, getEntry, listDatasetsOf, readDrawing, readSite, shareImage, viewFigure } from '@/lib/content';
+import { holdsWithheld } from '@/lib/figure/withheld';
 import { inlineText } from '@/lib/inline/inline';
 
 interface PageProps {
@@ -21,64 +24,52 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { id } = await params;
-  const view = viewFigure(site, id);
-  const title = inlineText(view.title);
-  const description = inlineText(view.subtitle);
-  const url = absolute(`/figures/${id}/`);
-  return { title, description, alternates: { canonical: url }, openGraph: { title, description, url } };
+  const { title, subtitle } = viewFigure(site, id);
+  return pageMetadata({
+    kind: 'figure',
+    id,
+    path: `/figures/${id}/`,
+    title: inlineText(title),
+    description: inlineText(subtitle),
+    image: shareImage('figure', id, site),
+  });
 }
 
 export default async function FigurePage({ params }: PageProps) {
   const { id } = await params;
   const { meta, isInstrument } = getEntry(site.figures, id, 'figure');
   const view = viewFigure(site, id);
-  const sources = meta.sources.map((key) => getEntry(site.sources, key, 'source'));
   const uses = [...site.articles, ...site.lessons].filter(({ figures }) => figures.includes(id));
+  const datasets = listDatasetsOf(id).map((dataset) => ({ id: dataset, title: getEntry(site.datasets, dataset, 'dataset').meta.title }));
   return (
     <div className="page figure-page">
+      <p className="kicker">
+        <a href="/figures/">Figures</a>
+      </p>
       <h1 className="figure-page-title">{inlineText(view.title)}</h1>
-      <FigureHere site={site} id={id} titled />
+      <div className="figure-sheet">
+        <FigureHere site={site} id={id} titled />
+        <TakeAway
+          id={id}
+          citeId={`cite-figure-${id}-apa`}
+          embedId={`embed-${id}-code`}
+          holdsWithheld={holdsWithheld(readDrawing(id).data)}
+        />
+      </div>
+      <CiteHere kind="figure" id={id} />
+      <EmbedHere kind="figure" id={id} />
       <section aria-labelledby="figure-facts" className="figure-facts">
         <h2 id="figure-facts">About this figure</h2>
-        <dl>
-          <div>
-            <dt>Shown in</dt>
-            <dd>
-              {uses.map(({ slug, meta: { title }, file }) => (
-                <a key={slug} href={`/${file.split('/')[1]}/${slug}/#${id}`}>
-                  {title}
-                </a>
-              ))}
-            </dd>
-          </div>
-          {isInstrument ? (
-            <div>
-              <dt>Try it</dt>
-              <dd>
-                <a href={`/instruments/${id}/`}>Set the values yourself</a>
-              </dd>
-            </div>
-          ) : null}
-          <div>
-            <dt>Edition</dt>
-            <dd>
-              <DatesLine dates={datesOf(site, 'figure', id)} />
-            </dd>
-          </div>
-          <div>
-            <dt>Last reviewed</dt>
-            <dd>{formatDate(view.reviewed)}</dd>
-          </div>
-          <div>
-            <dt>Cite as</dt>
-            <dd data-citation>
-              {site.info.author}. “{inlineText(view.title)}.” Figure in <em>{site.info.name}</em>. Data:{' '}
-              {view.sources.map(({ label }) => label).join('; ')}. <span className="address">{absolute(`/figures/${id}/`)}</span>
-            </dd>
-          </div>
-        </dl>
+        <FigureFacts
+          datasets={datasets}
+          uses={uses.map(({ slug, meta: { title }, file }) => ({ title, address: `/${file.split('/')[1]}/${slug}/#${id}` }))}
+          instrument={isInstrument ? `/instruments/${id}/` : undefined}
+          dates={datesOf(site, 'figure', id)}
+          reviewed={view.reviewed}
+          license={site.info.license}
+        />
         <h2 id="figure-sources">Sources</h2>
-        <SourceList className="plain-sources" sources={sources} note />
+        <SourceList className="plain-sources" sources={meta.sources.map((key) => getEntry(site.sources, key, 'source'))} note />
       </section>
     </div>
   );

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { type FrameFacts, writeFrame } from './frame-code';
+
+const facts: FrameFacts = {
+  src: 'https://seventeen.test/embed/mine-production/',
+  script: 'https://seventeen.test/embed.js',
+  title: 'China “mined” <7> of "10" & more',
+  heights: { column: 620, medium: 560, small: 600 },
+  pinned: '2026-11-23',
+};
+
+test('the default frame is live, as wide as its column, lazy, titled, and high enough without script', () => {
+  expect(writeFrame(facts)).toBe(
+    '<iframe src="https://seventeen.test/embed/mine-production/" title="China “mined” &lt;7&gt; of &quot;10&quot; &amp; more" loading="lazy" width="100%" height="620" style="width:100%;height:620px;border:0"></iframe>\n<script async src="https://seventeen.test/embed.js"></script>',
+  );
+});
+
+test('every choice shows in the code', () => {
+  const code = writeFrame(facts, { edition: 'pinned', size: 'small', theme: 'dark', script: false });
+  expect(code).toContain('src="https://seventeen.test/embed/mine-production/2026-11-23/?theme=dark"');
+  expect(code).toContain('width="320" height="600" style="width:100%;max-width:320px;height:600px;border:0"');
+  expect(code).not.toContain('<script');
+});
+
+test('before the first edition nothing can be pinned', () => {
+  const { pinned: _pinned, ...live } = facts;
+  expect(writeFrame(live, { edition: 'pinned', size: 'column', theme: 'reader', script: false })).toContain('/embed/mine-production/"');
+});

@@ -1,0 +1,65 @@
+import { getTextWidth, wrapText } from '@/lib/figure/text-width';
+
+/** What stands in a bare page, as far as its height depends on it. */
+export interface FrameContent {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly source: string;
+  readonly credit: string;
+  /** Width and height of the two drawings. */
+  readonly wide: Box;
+  readonly narrow: Box;
+  /** Labels of the buttons over the picture, row by row. */
+  readonly buttons?: readonly (readonly string[])[];
+  /** Quantities that can be set. */
+  readonly sliders?: number;
+}
+
+export interface Box {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Picture widths from which the wide drawing is shown: figure.css has the same number. */
+const wideFrom = 560;
+
+/**
+ * Height of a bare page at a width, worked out from the face's metrics: frames have it where no script may fit them.
+ * It needs to be right to a line or two: in a frame that is a little low the picture gives way, nothing is cut.
+ */
+export function estimateHeight(content: FrameContent, width: number): number {
+  const { title, subtitle, source, credit, wide, narrow, buttons = [], sliders = 0 } = content;
+  const padding = Math.min(20, Math.max(12, width * 0.03));
+  const inner = width - 2 * padding;
+  const titleSize = Math.min(21, Math.max(17, 14.4 + width * 0.01));
+  const drawing = inner >= wideFrom ? wide : narrow;
+  const head = lines(title, inner, titleSize, 600) * titleSize * 1.25 + 4 + lines(subtitle, inner, 14) * 19.6;
+  const rows = buttons.filter((row) => row.length > 1).reduce((sum, row) => sum + buttonRows(row, inner) * 34, 0);
+  const picture = 20 + (inner * drawing.height) / drawing.width;
+  const settings = sliders === 0 ? 0 : 150 + Math.ceil(sliders / (inner > 600 ? 2 : 1)) * 84;
+  const folds = 4 + 2 * 23;
+  const foot = 17 + lines(source, inner, 13) * 18.2 + 4 + lines(credit, inner - 34, 13) * 18.2;
+  return Math.ceil((2 * padding + head + rows + picture + settings + folds + foot) / 10) * 10;
+}
+
+const lines = (text: string, width: number, size: number, weight = 400): number => wrapText(text, width, size, weight).length;
+
+function buttonRows(labels: readonly string[], width: number): number {
+  let rows = 1;
+  let filled = 0;
+  for (const label of labels) {
+    const own = getTextWidth(label, 13) + 42;
+    if (filled > 0 && filled + own > width) {
+      rows += 1;
+      filled = 0;
+    }
+    filled += own;
+  }
+  return rows;
+}
+
+/** A frame as wide as its column is shown on phones and on large screens: high enough for both, within reason. */
+export function columnHeight(content: FrameContent): number {
+  const onLarge = estimateHeight(content, 720);
+  return Math.max(onLarge, Math.min(estimateHeight(content, 340), Math.round(onLarge * 1.35)));
+}

@@ -1,0 +1,62 @@
+import { escapeHtml } from './html';
+import type { PasteTable } from './paste-table';
+
+interface Credit {
+  /** "Source: U.S. Geological Survey." */
+  readonly source: string;
+  /** "Chart", "Via". */
+  readonly what: string;
+  readonly site: string;
+  readonly license: { readonly name: string; readonly url: string };
+  /** Absolute address of the permanent page. */
+  readonly address: string;
+}
+
+export interface PasteFigure extends Credit {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly picture: { readonly src: string; readonly width: number; readonly height: number; readonly alt: string };
+  readonly table: PasteTable;
+  /** Absolute address of all rows. */
+  readonly rows: string;
+}
+
+export interface PasteNumber extends Credit {
+  readonly text: string;
+  readonly label: string;
+  readonly asOf: string;
+}
+
+/** A figure for systems that strip frames: only pictures, tables, headings, paragraphs and links, no attribute that a sanitizer would miss. */
+export function pasteFigure({ title, subtitle, picture, table, rows, ...credit }: PasteFigure): string {
+  const cells = (tag: 'td' | 'th', texts: readonly string[]) => texts.map((text) => `<${tag}>${escapeHtml(text)}</${tag}>`).join('');
+  return [
+    '<figure>',
+    `<h3>${escapeHtml(title)}</h3>`,
+    `<p>${escapeHtml(subtitle)}</p>`,
+    `<img src="${escapeHtml(picture.src)}" alt="${escapeHtml(picture.alt)}" width="${picture.width}" height="${picture.height}">`,
+    '<table>',
+    `<thead><tr>${cells('th', table.head)}</tr></thead>`,
+    '<tbody>',
+    ...table.rows.map((row) => `<tr>${cells('td', row)}</tr>`),
+    '</tbody>',
+    '</table>',
+    `<p>${table.says ? `${escapeHtml(table.says)} ` : ''}${link(rows, 'Rows as CSV')}</p>`,
+    creditLine(credit),
+    '</figure>',
+  ].join('\n');
+}
+
+export function pasteNumber({ text, label, asOf, ...credit }: PasteNumber): string {
+  return [
+    '<blockquote>',
+    `<p>${escapeHtml(text)}: ${escapeHtml(label)}. As of ${escapeHtml(asOf)}.</p>`,
+    creditLine(credit),
+    '</blockquote>',
+  ].join('\n');
+}
+
+const creditLine = ({ source, what, site, license, address }: Credit): string =>
+  `<p>${escapeHtml(source)} ${escapeHtml(what)}: ${link(address, site)}, ${link(license.url, license.name)}</p>`;
+
+const link = (href: string, text: string): string => `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
