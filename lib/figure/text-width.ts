@@ -45,25 +45,33 @@ export function getTextWidth(text: string, size: number, weight = 400): number {
   return (sum * size) / 1000;
 }
 
+/** Width in pixels of a line of text. */
+type Measure = (line: string) => number;
+
 /** Breaks a text at its spaces into lines no wider than `width`, the lines as even as possible; a single long word stays whole. */
 export function wrapText(text: string, width: number, size: number, weight = 400): string[] {
-  const full = fill(text, width, size, weight);
+  return wrapLines(text, width, (line) => getTextWidth(line, size, weight));
+}
+
+/** The same for any face: `measure` knows how wide a line is. */
+export function wrapLines(text: string, width: number, measure: Measure): string[] {
+  const full = fill(text, width, measure);
   if (full.length < 2) return full;
   // Narrow the measure while the number of lines stays the same: "Mountain Pass / stops" becomes two lines of like length.
   let best = full;
-  for (let measure = width - 4; measure > width / 3; measure -= 4) {
-    const lines = fill(text, measure, size, weight);
-    if (lines.length > full.length || lines.some((line) => getTextWidth(line, size, weight) > width)) break;
+  for (let narrower = width - 4; narrower > width / 3; narrower -= 4) {
+    const lines = fill(text, narrower, measure);
+    if (lines.length > full.length || lines.some((line) => measure(line) > width)) break;
     best = lines;
   }
   return best;
 }
 
-function fill(text: string, width: number, size: number, weight: number): string[] {
+function fill(text: string, width: number, measure: Measure): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ').filter(Boolean)) {
     const last = lines.at(-1);
-    if (last !== undefined && getTextWidth(`${last} ${word}`, size, weight) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && measure(`${last} ${word}`) <= width) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

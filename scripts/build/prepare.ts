@@ -6,6 +6,7 @@ import { writeCitations } from './citations';
 import { writeDataFiles } from './data-files';
 import { prepareEditions } from './editions';
 import { cutFonts } from './fonts';
+import { makeImages } from './images/make-images';
 import { writeInstruments } from './instruments';
 import { writeOembed } from './oembed';
 import { bundleShell } from './shell';
@@ -13,11 +14,12 @@ import { bundleShell } from './shell';
 /** Stops the build without a stack trace: what is wrong has been said. */
 export class BuildStopped extends Error {}
 
-/** What must stand in .cache/ and public/ before Next runs: fonts, drawings, models, cards, citations, data files, shell. */
+/** What must stand in .cache/ and public/ before Next runs: fonts, drawings, models, images, cards, citations, data files, shell. */
 export async function prepare(): Promise<void> {
   await step('fonts', cutFonts);
   await prepareDrawings();
   await step('editions', prepareEditions);
+  await step('images', () => makeImages());
   await step('cards', () => writeCards(readSite()));
   await step('citations', () => writeCitations());
   await step('data', () => writeDataFiles());
