@@ -1,7 +1,7 @@
 import type { NumberChange, ThingChange } from '@/lib/editions/compare';
 import type { RowChange, RowDiff } from '@/lib/editions/compare-rows';
 import { countByKind, countChanges, tellCounts } from '@/lib/editions/kinds-of-change';
-import { formatPercent } from '@/lib/editions/percent';
+import { formatPercent, percentChange } from '@/lib/editions/percent';
 
 /** Rows of one table that are told; the page of the edition shows all. */
 const mostRows = 20;
@@ -27,8 +27,12 @@ function tellThing({ kind, id, title, texts, rows, isWithheld, value, parts }: T
   if (value) lines.push(`  ${tellNumber(value)}`);
   for (const { path, from, to, numbers } of texts) {
     const where = path === 'blocks' ? '' : `${path}: `;
-    if (from !== undefined) lines.push(`  − ${where}${from}`);
-    if (to !== undefined) lines.push(`  + ${where}${to}`);
+    const percent = from !== undefined && to !== undefined ? percentChange(Number(from), Number(to)) : undefined;
+    if (percent !== undefined) lines.push(`  ${where}${from} → ${to} (${formatPercent(percent)})`);
+    else {
+      if (from !== undefined) lines.push(`  − ${where}${from}`);
+      if (to !== undefined) lines.push(`  + ${where}${to}`);
+    }
     for (const number of numbers) lines.push(`      ${number.id}: ${tellNumber(number)}`);
   }
   if (rows) lines.push(...tellRows(rows));

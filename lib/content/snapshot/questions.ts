@@ -2,7 +2,7 @@ import type { QuantityRecord } from '@/lib/schema/quiz';
 import { valueOf } from '../quiz-value';
 import type { LessonDocument, Site } from '../site';
 import type { SnapshotBuilder } from './builder';
-import { resolveAll } from './texts';
+import { resolveAll, withoutNoise } from './texts';
 
 /** Keeps the questions and predictions of a lesson: every text, and every answer with the value it comes to now. */
 export function addQuestions(builder: SnapshotBuilder, site: Site, { quiz }: LessonDocument): void {
@@ -27,5 +27,5 @@ function withValues(site: Site, value: unknown): unknown {
   const copy = Object.fromEntries(Object.entries(value).map(([name, item]) => [name, withValues(site, item)]));
   if (typeof copy.number !== 'string' || !site.numbers.has(copy.number)) return copy;
   const quantity = { times: 1, ...copy } as unknown as QuantityRecord;
-  return { ...copy, value: valueOf(site, quantity) };
+  return { ...copy, value: withoutNoise(valueOf(site, quantity)) };
 }

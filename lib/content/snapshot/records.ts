@@ -5,12 +5,23 @@ import { hashOf } from '../edition-files';
 import type { Located } from '../records';
 import type { Site } from '../site';
 import type { SnapshotBuilder } from './builder';
-import { markedText, resolveAll } from './texts';
+import { markedText, resolveAll, withoutNoise } from './texts';
 
 /** Keeps a quotable number: its value, how it is written, where it comes from. */
 export function addNumber(builder: SnapshotBuilder, number: BoundNumber): void {
   const { id, label, value, unit, text, basis, as_of, evidence, sources, locator, note } = number;
-  builder.add('number', id, { title: label, value, unit, text, basis, as_of, evidence, sources, locator, note: note && markedText(note) });
+  builder.add('number', id, {
+    title: label,
+    value: withoutNoise(value),
+    unit,
+    text,
+    basis,
+    as_of,
+    evidence,
+    sources,
+    locator,
+    note: note && markedText(note),
+  });
 }
 
 /** Keeps a dataset: what it says of itself, and its rows where its terms allow it. */

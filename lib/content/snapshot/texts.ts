@@ -15,6 +15,9 @@ export function markedText(nodes: readonly InlineNode[]): string {
     .join('');
 }
 
+/** A computed value without the last digits, which say how it was computed rather than what it is. */
+export const withoutNoise = (value: number): number => Number(value.toPrecision(12));
+
 /** Resolves every text of a record, however deep; ids, addresses and plain values come out as they are. */
 export function resolveAll(site: Site, value: unknown, place: Place): unknown {
   if (typeof value === 'string') return markedText(site.inline(value, place));
