@@ -12,6 +12,8 @@ const free: readonly RegExp[] = [
   /\b\d+(st|nd|rd|th)\b/g,
   /\b(element|elements|number|numbers|Figure|version|edition|Announcement|Announcements|Section|No\.)\s\d+(,\s\d+)*((,)?\s(and|to)\s\d+)?/g,
   /\b[A-Z][a-z]?\d*(?:[A-Z][a-z]?\d*)+\b/g,
+  // Charges of ions: 3+.
+  /\b[1-7]\+(?!\d)/g,
   /\bparts?\sper\s(thousand|million|billion)\b/gi,
   /\b(first|second|last|latter)\shalf\b/g,
   /\bhalf[ -](a[ -])?century\b/g,
