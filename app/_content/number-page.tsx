@@ -1,5 +1,10 @@
+import { CiteHere } from '@/app/_content/cite-here';
+import { EmbedHere } from '@/app/_content/embed-here';
+import { StructuredData } from '@/app/_content/structured-data';
 import { SourceList } from '@/components/article/source-list';
 import { Inline } from '@/components/content/inline';
+import { CorrectionNote } from '@/components/correction/correction-note';
+import { DatesLine } from '@/components/history/dates-line';
 import { ComputedFrom } from '@/components/number-page/computed-from';
 import { EditionTable } from '@/components/number-page/edition-table';
 import { NumberSheet } from '@/components/number-page/number-sheet';
@@ -8,6 +13,8 @@ import { UseList } from '@/components/number-page/use-list';
 import { sourceProducer } from '@/lib/citation/source-label';
 import {
   claimsOn,
+  correctionsFor,
+  datesOf,
   getEntry,
   listDiffering,
   listOtherEditions,
@@ -34,9 +41,11 @@ export function NumberPage({ site, id }: { readonly site: Site; readonly id: str
   const topic = topicOf(number);
   return (
     <div className="page number-page">
+      <StructuredData kind="number" id={id} />
       <p className="kicker">
         <a href="/numbers/">Numbers</a> <a href={`/numbers/#topic-${topic}`}>{topicTitle(site, topic)}</a>
       </p>
+      <CorrectionNote corrections={correctionsFor(site, id)} />
       <NumberSheet {...card} value={number.value} note={number.note && <Inline nodes={number.note} />} />
       <div className="number-more">
         {differing.length > 0 && (
@@ -67,6 +76,8 @@ export function NumberPage({ site, id }: { readonly site: Site; readonly id: str
             />
           </section>
         )}
+        <CiteHere kind="number" id={id} />
+        <EmbedHere kind="number" id={id} />
         <section aria-labelledby="how-made">
           <h2 id="how-made">How it was made</h2>
           {origin ? (
@@ -81,7 +92,7 @@ export function NumberPage({ site, id }: { readonly site: Site; readonly id: str
         </section>
         <section aria-labelledby="where-used">
           <h2 id="where-used">Where this site uses it</h2>
-          {uses.length > 0 ? <UseList uses={uses} /> : <p>No sentence of this site shows it by itself.</p>}
+          {uses.length > 0 ? <UseList uses={uses} /> : <p>{describeSilence(claims.length, differing.length)}</p>}
           {claims.map(({ claim, uses: places }) => (
             <div key={claim.id} className="claim-uses">
               <h3 id={`rests-${claim.id}`}>{claim.says}</h3>
@@ -100,9 +111,19 @@ export function NumberPage({ site, id }: { readonly site: Site; readonly id: str
             </>
           )}
         </section>
+        <p className="dates">
+          <DatesLine dates={datesOf(site, 'number', id)} />
+        </p>
       </div>
     </div>
   );
+}
+
+/** Why a number stands on the site that no sentence shows by itself. */
+function describeSilence(claims: number, differing: number): string {
+  if (claims > 0) return 'No sentence shows it by itself; the comparisons below rest on it.';
+  if (differing > 0) return 'No sentence shows it. It stands here because it answers a question of this site with another value.';
+  return 'No sentence of this site shows it at present.';
 }
 
 function producerOf(site: Site, keys: readonly string[]): string {

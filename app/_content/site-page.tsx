@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { PageHead } from '@/components/frame/page-head';
 import { DatesLine } from '@/components/history/dates-line';
 import { datesOf, type PageDocument, readSite } from '@/lib/content';
-import { makeMdxComponents } from './mdx-components';
+import { makePageComponents } from './page-components';
 import { pageMetadata } from './page-metadata';
 import { renderMdx } from './render-mdx';
 import { StructuredData } from './structured-data';
@@ -28,7 +28,7 @@ export async function SitePage({ slug }: { readonly slug: string }) {
       <StructuredData kind="page" id={slug} />
       <article className="text-page">
         <PageHead title={meta.title} standfirst={meta.standfirst} />
-        <div className="prose">{await renderMdx(source, makeMdxComponents({ site, figures: [], citation: () => 0 }))}</div>
+        <div className="prose">{await renderMdx(source, makePageComponents(site))}</div>
         <p className="dates">
           <DatesLine dates={datesOf(site, 'page', slug)} />
         </p>

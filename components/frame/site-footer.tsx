@@ -4,9 +4,15 @@ import { Logo } from './logo';
 const ways = [
   { href: '/about/', label: 'About' },
   { href: '/methods/', label: 'Methods' },
+  { href: '/numbers/', label: 'Numbers' },
+  { href: '/glossary/', label: 'Glossary' },
   { href: '/sources/', label: 'Sources' },
   { href: '/api/', label: 'API' },
   { href: '/corrections/', label: 'Corrections' },
+  { href: '/changes/', label: 'Changes' },
+  { href: '/feed.xml', label: 'RSS' },
+  { href: '/feed.json', label: 'JSON feed' },
+  { href: '/reuse/', label: 'Reuse and press' },
 ];
 
 /** Where the site stands for itself: terms of use, methods, corrections, privacy in one sentence. */

@@ -6,7 +6,7 @@ export interface ComponentRule {
   /** Allowed in one-line texts (titles, captions, YAML), not only in articles and lessons. */
   readonly inline: boolean;
   /** Where it is allowed, if not everywhere. */
-  readonly only?: 'lesson';
+  readonly only?: 'lesson' | 'page';
   /** What its id names; checked to exist. */
   readonly refersTo?: 'number' | 'claim' | 'figure' | 'instrument' | 'term' | 'question' | 'prediction';
   /** What an attribute must look like, and how to say so. */
@@ -36,6 +36,10 @@ export const componentRules: Readonly<Record<string, ComponentRule>> = {
   Question: { needs: ['id'], inline: false, only: 'lesson', refersTo: 'question' },
   Predict: { needs: ['id'], inline: false, only: 'lesson', refersTo: 'prediction' },
   Recall: { needs: [], inline: false, only: 'lesson' },
+  CopyText: { needs: ['id', 'title'], inline: false, only: 'page' },
+  Logos: { needs: [], inline: false, only: 'page' },
+  Contact: { needs: [], inline: false, only: 'page' },
+  FactsChecked: { needs: [], inline: true, only: 'page' },
 };
 
 /** How a number may be written: values of the attribute `as`. */

@@ -70,7 +70,7 @@ export function readDocument<S extends z.ZodType>(
   const tree = parseMdx(source.slice(match[0].length), placeOf, problems);
   if (!front.value || !tree) return undefined;
   const findings = noFindings();
-  const setting: Setting = kind === 'lessons' ? 'lesson' : 'article';
+  const setting: Setting = kind === 'lessons' ? 'lesson' : kind === 'pages' ? 'page' : 'article';
   const sections = readHeadings(tree, placeOf, findings);
   examine(tree, setting, placeOf, findings);
   const plainText = tree.children

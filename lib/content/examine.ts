@@ -4,7 +4,9 @@ import { childrenOf, isJsx, type JsxElement, type MdxNode, placeOfNode, type Pla
 import { problemAt, suggest } from './problem';
 
 /** Where a text stands: decides which components it may hold. */
-export type Setting = 'inline' | 'article' | 'lesson';
+export type Setting = 'inline' | 'article' | 'lesson' | 'page';
+
+const places = { lesson: 'lessons', page: 'pages about the site' } as const;
 
 const allowedNodes = new Set(['root', 'paragraph', 'text', 'emphasis', 'strong', 'link', 'inlineCode', 'break']);
 const blockNodes = new Set(['heading', 'list', 'listItem', 'blockquote', 'table', 'tableRow', 'tableCell', 'thematicBreak', 'yaml']);
@@ -46,8 +48,8 @@ function examineComponent(node: JsxElement, setting: Setting, placeOf: PlaceOf, 
   }
   if (setting === 'inline' && !rule.inline)
     findings.problems.push(problemAt(place, 'not-allowed', `<${name}> stands in articles and lessons, not in one-line texts`));
-  if (rule.only === 'lesson' && setting !== 'lesson')
-    findings.problems.push(problemAt(place, 'not-allowed', `<${name}> stands in lessons only`));
+  if (rule.only && setting !== rule.only && !(setting === 'inline' && !rule.inline))
+    findings.problems.push(problemAt(place, 'not-allowed', `<${name}> stands in ${places[rule.only]} only`));
   const attributes = readAttributes(node, place, findings.problems);
   for (const needed of rule.needs) {
     if (!attributes[needed]) findings.problems.push(problemAt(place, 'missing-attribute', `<${name}> needs ${needed}="…"`));

@@ -1,15 +1,18 @@
 import type { Metadata } from 'next';
-import { absolute } from '@/app/_content/addresses';
+import { pageMetadata } from '@/app/_content/page-metadata';
+import { StructuredData } from '@/app/_content/structured-data';
 import { PageHead } from '@/components/frame/page-head';
 import { GlossaryEntry } from '@/components/glossary/glossary-entry';
 import { FilterBox } from '@/components/number-page/filter-box';
 import { listUses, readSite } from '@/lib/content';
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageMetadata({
+  kind: 'page',
+  id: 'glossary',
+  path: '/glossary/',
   title: 'Glossary',
   description: 'The words of mining, chemistry, magnets and trade that this site uses, each explained in a few lines, with its source.',
-  alternates: { canonical: absolute('/glossary/') },
-};
+});
 
 export default function GlossaryPage() {
   const site = readSite();
@@ -21,6 +24,7 @@ export default function GlossaryPage() {
   }
   return (
     <div className="page">
+      <StructuredData kind="page" id="glossary" />
       <div className="text-page">
         <PageHead
           title="Glossary"

@@ -1,22 +1,26 @@
 import type { Metadata } from 'next';
-import { absolute } from '@/app/_content/addresses';
+import { pageMetadata } from '@/app/_content/page-metadata';
+import { StructuredData } from '@/app/_content/structured-data';
 import { PageHead } from '@/components/frame/page-head';
 import { FilterBox } from '@/components/number-page/filter-box';
 import { NumberList } from '@/components/number-page/number-list';
 import { formatDate, sourceProducer } from '@/lib/citation/source-label';
 import { listDiffering, listNumberTopics, readSite } from '@/lib/content';
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageMetadata({
+  kind: 'page',
+  id: 'numbers',
+  path: '/numbers/',
   title: 'Numbers',
   description: 'Every number of the site with its unit, date and producer; each has a page that says who differs and where it is used.',
-  alternates: { canonical: absolute('/numbers/') },
-};
+});
 
 export default function NumbersPage() {
   const site = readSite();
   const topics = listNumberTopics(site);
   return (
     <div className="page">
+      <StructuredData kind="page" id="numbers" />
       <PageHead
         title="Numbers"
         standfirst={`All ${site.numbers.size} numbers that the sentences, charts and questions of this site rest on. Each has a page with its source, its date, how it was made, who says otherwise and where it is used.`}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { absolute } from '@/app/_content/addresses';
 import { NumberPage } from '@/app/_content/number-page';
+import { pageMetadata } from '@/app/_content/page-metadata';
+import { formatDate } from '@/lib/citation/source-label';
 import { getEntry, readSite } from '@/lib/content';
 
 interface PageProps {
@@ -17,10 +18,9 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { id } = await params;
-  const { label, text } = getEntry(site.numbers, id, 'number');
-  const url = absolute(`/numbers/${id}/`);
-  const title = `${label}: ${text}`;
-  return { title, description: title, alternates: { canonical: url }, openGraph: { title, url } };
+  const { label, text, as_of: asOf } = getEntry(site.numbers, id, 'number');
+  const description = `${text}, as of ${formatDate(asOf)}: source, how it was made, who says otherwise and why, and where it is used.`;
+  return pageMetadata({ kind: 'number', id, path: `/numbers/${id}/`, title: `${label}: ${text}`, description });
 }
 
 export default async function Page({ params }: PageProps) {
