@@ -1,5 +1,5 @@
 import type { NumberFrom } from '@/lib/schema/number';
-import { type Cell, type DatasetRow, getColumn, getBasis, getValue, selectRows, SelectionError, type Table, type Where } from './table';
+import { type Cell, type DatasetRow, getBasis, getColumn, getValue, SelectionError, selectRows, type Table, type Where } from './table';
 
 export interface ComputedNumber {
   readonly value: number;

@@ -1,6 +1,6 @@
 import type { NumberFrom } from '@/lib/schema/number';
 import { computeNumber, secondSelection } from './compute-number';
-import { type Cell, selectRows, SelectionError, type Table, type Where } from './table';
+import { type Cell, SelectionError, selectRows, type Table, type Where } from './table';
 
 /** The same quantity as another edition of the dataset's producers gives it. */
 export interface OtherEdition {
