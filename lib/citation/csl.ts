@@ -44,3 +44,11 @@ export function isoDate(date: CslDate | undefined): string | undefined {
 export function nameText(name: CslName): string {
   return 'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', ');
 }
+
+/**
+ * "Last, First" for programs that take names apart at the comma. A body is a last name without a first one:
+ * without the closing comma they would take its last word for the family name ("editors, Seventeen").
+ */
+export function indexName(name: CslName): string {
+  return 'literal' in name ? `${name.literal.replaceAll(',', ' –')},` : nameText(name);
+}

@@ -57,14 +57,18 @@ function writeGenre({ kind, partOf, asOf, isComputed }: Citable, { name }: SiteI
   return `${what}${asOf ? ` as of ${formatDate(asOf)}` : ''}, ${isComputed ? 'computed' : 'processed'} by ${name}`;
 }
 
-function writeNote({ value, asOf, sources, edition, published, corrections }: Citable, { name }: SiteInfo, hasProducers: boolean): string {
+function writeNote(
+  { value, asOf, isComputed, sources, edition, published, corrections }: Citable,
+  { name }: SiteInfo,
+  hasProducers: boolean,
+): string {
   const shorts = [...new Set(sources.map(sourceShort))];
   const named = shorts.slice(0, namedSources);
   const more = shorts.length - named.length;
   return [
     ...(value ? [`Value: ${value}${asOf ? `, as of ${formatDate(asOf)}` : ''}.`] : []),
     ...(named.length > 0 ? [`Sources: ${named.join('; ')}${more > 0 ? `; ${more} more at the address` : ''}.`] : []),
-    ...(hasProducers ? [`Processed by ${name}.`] : []),
+    ...(hasProducers ? [`${isComputed ? 'Computed' : 'Processed'} by ${name}.`] : []),
     ...(edition && published ? [`Edition of ${formatDate(edition)}.`] : []),
     ...corrections.map(({ date, text }) => `Corrected ${formatDate(date)}: ${text}`),
   ].join(' ');

@@ -1,4 +1,4 @@
-import { type CslItem, type CslName, isoDate, nameText } from './csl';
+import { type CslItem, indexName, isoDate, nameText } from './csl';
 
 /** A page's tags by name; a list is written as several tags. */
 export type MetaTags = Readonly<Record<string, string | string[]>>;
@@ -21,7 +21,7 @@ export function citationTags(item: CslItem, { publisher, license, references = [
   const published = isoDate(item['original-date']) ?? issued;
   return {
     citation_title: item.title,
-    citation_author: item.author.map(highwireName),
+    citation_author: item.author.map(indexName),
     ...(published ? { citation_publication_date: slashed(published) } : {}),
     ...(issued ? { citation_online_date: slashed(issued), citation_date: slashed(issued) } : {}),
     citation_public_url: item.URL,
@@ -41,14 +41,6 @@ export function citationTags(item: CslItem, { publisher, license, references = [
 /** Dublin Core tags of any page. */
 export function coreTags({ type, title, publisher, license }: { type: CslItem['type']; title: string } & Rights): MetaTags {
   return { 'DC.type': type, 'DC.title': title, 'DC.publisher': publisher, 'DC.rights': license, 'DC.language': 'en' };
-}
-
-/**
- * "Last, First". A body is a last name without a first one: without the comma reference managers
- * would take the last word for the family name ("editors, Seventeen").
- */
-function highwireName(name: CslName): string {
-  return 'literal' in name ? `${name.literal.replaceAll(',', ' –')},` : nameText(name);
 }
 
 /** "2026-05-27" → "2026/05/27", as Highwire tags have it. */
