@@ -1,7 +1,7 @@
 import { writeAmount } from '@/lib/quiz/guess';
 import type { AmountPrediction } from '@/lib/quiz/quiz';
 import { scalePlace, scaleTicks } from '@/lib/quiz/scale';
-import { getUnit } from '@/lib/units/format';
+import { formatValue, getUnit } from '@/lib/units/format';
 import { Words } from './words';
 
 interface AmountScaleProps {
@@ -25,7 +25,7 @@ export function AmountScale({ prediction, guess }: AmountScaleProps) {
             data-end={index === 0 ? 'low' : index === ticks.length - 1 ? 'high' : undefined}
             style={{ left: at(tick) }}
           >
-            <span>{writeAmount(tick, unit)}</span>
+            <span>{formatTick(tick)}</span>
           </span>
         ))}
         {guess !== undefined && (
@@ -45,12 +45,15 @@ export function AmountScale({ prediction, guess }: AmountScaleProps) {
       </div>
       <figcaption>
         {isLog && 'Each step along the scale is a factor, not an amount. '}
-        {!getUnit(unit).short && `In ${getUnit(unit).many}. `}
+        {`In ${getUnit(unit).before ?? ''}${getUnit(unit).short || getUnit(unit).many}. `}
         <Words text={basis} />
       </figcaption>
     </figure>
   );
 }
+
+/** Without the unit, which the caption says once. */
+const formatTick = (value: number): string => formatValue(value, String(value).split('.')[1]?.length ?? 0);
 
 /** Words near an end of the scale grow inward. */
 function sideOf(place: number): 'low' | 'high' | undefined {

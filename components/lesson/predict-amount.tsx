@@ -28,7 +28,7 @@ export function PredictAmount({ prediction }: { readonly prediction: AmountPredi
       told={
         <p className="record-line">
           <strong>
-            The record: <Words text={[{ kind: 'number', id: number, value, text }]} />.
+            <Words text={[{ kind: 'number', id: number, value, text }]} />.
           </strong>{' '}
           {guess !== undefined && `You guessed ${writeAmount(guess, unit)}, ${compareAmount(prediction, guess)}.`}
         </p>

@@ -12,7 +12,7 @@ interface PredictFrameProps {
   /** Where the guess is set. */
   readonly fields: ReactNode;
   /** Guess and record in one picture; the record shows once it is opened. */
-  readonly picture: ReactNode;
+  readonly picture?: ReactNode;
   /** The record in words, with how far off the guess was. */
   readonly told: ReactNode;
   readonly color?: string;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { GuessPlot } from '@/components/guess/guess-plot';
 import { ParameterControl } from '@/components/instrument/parameter-control';
 import { listGuess, readGuess } from '@/lib/guess/guess-line';
-import { nameTime } from '@/lib/guess/guess-task';
+import { nameTime, type Point } from '@/lib/guess/guess-task';
 import { tellGuess } from '@/lib/guess/tell-guess';
 import { defaultState, type ModelState } from '@/lib/models/parameter';
 import { guessProgress, withGuess } from '@/lib/quiz/progress';
@@ -20,12 +20,26 @@ export function PredictLine({ prediction }: { readonly prediction: LinePredictio
   const state: ModelState = { ...defaultState(task.handles), ...values };
   const isGuessed = Object.keys(values).length > 0;
   const set = (next: ModelState) => change((before) => withGuess(before, id, { values: next }));
-  const line = isGuessed ? listGuess(task, state) : undefined;
   return (
     <PredictFrame
       prediction={prediction}
       fields={
         <>
+          <figure className="line-figure" data-guessed={isGuessed ? '' : undefined}>
+            <GuessPlot
+              task={task}
+              state={state}
+              isRevealed={isRevealed}
+              onDraw={(next) => {
+                set(next);
+                setEpoch(epoch + 1);
+              }}
+            />
+            <figcaption>
+              {task.label}. <span className="needs-script">Draw the line on, or set the years one by one. </span>Source: {sources}.{' '}
+              <a href={figure.href}>{figure.label}</a>
+            </figcaption>
+          </figure>
           <div className="guess-fields needs-script">
             {task.handles.map((handle) => (
               <ParameterControl
@@ -42,50 +56,43 @@ export function PredictLine({ prediction }: { readonly prediction: LinePredictio
           <BlankTable prediction={prediction} />
         </>
       }
-      picture={
-        <figure className="line-figure" data-guessed={isGuessed ? '' : undefined}>
-          <GuessPlot
-            task={task}
-            state={state}
-            isRevealed={isRevealed}
-            onDraw={(next) => {
-              set(next);
-              setEpoch(epoch + 1);
-            }}
-          />
-          <figcaption>
-            {task.label}. <span className="needs-script">Draw the line on, or set the years one by one. </span>Source: {sources}.{' '}
-            <a href={figure.href}>{figure.label}</a>
-          </figcaption>
-        </figure>
-      }
       told={
         <>
           {isGuessed && <p className="record-line">{tellGuess(task, state)}</p>}
-          <table className="line-record">
-            <caption>
-              {task.label}: the record, {getUnit(task.unit).many || task.unit}
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">{task.along.kind === 'number' ? 'At' : 'When'}</th>
-                <th scope="col">Record</th>
-                {line && <th scope="col">Your line</th>}
-              </tr>
-            </thead>
-            <tbody>
-              {task.record.map(({ at, value }) => (
-                <tr key={at}>
-                  <th scope="row">{nameTime(task, at)}</th>
-                  <td>{write(prediction, value)}</td>
-                  {line && <td>{write(prediction, readGuess(line, at))}</td>}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <details className="line-rows">
+            <summary>The record as a table</summary>
+            <RecordTable prediction={prediction} line={isGuessed ? listGuess(task, state) : undefined} />
+          </details>
         </>
       }
     />
+  );
+}
+
+function RecordTable({ prediction, line }: { readonly prediction: LinePrediction; readonly line: readonly Point[] | undefined }) {
+  const { task } = prediction;
+  return (
+    <table className="line-record">
+      <caption>
+        {task.label}: the record, {getUnit(task.unit).many || task.unit}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{task.along.kind === 'number' ? 'At' : 'When'}</th>
+          <th scope="col">Record</th>
+          {line && <th scope="col">Your line</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {task.record.map(({ at, value }) => (
+          <tr key={at}>
+            <th scope="row">{nameTime(task, at)}</th>
+            <td>{write(prediction, value)}</td>
+            {line && <td>{write(prediction, readGuess(line, at))}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -94,7 +101,7 @@ function BlankTable({ prediction }: { readonly prediction: LinePrediction }) {
   const { task } = prediction;
   const last = task.known.at(-1);
   return (
-    <table className="blank-table on-paper">
+    <table className="blank-table without-script">
       <caption>
         {task.label}, {getUnit(task.unit).many || task.unit}
         {last && `; ${nameTime(task, last.at)}: ${write(prediction, last.value)}`}

@@ -42,7 +42,7 @@ export function TextsResult() {
   });
   if (texts.length === 0) return null;
   return (
-    <section className="result-part" aria-labelledby="own-texts">
+    <section className="result-part result-texts" aria-labelledby="own-texts">
       <h3 id="own-texts">In your own words</h3>
       <p className="result-note">Self-checked: you compared these with a model answer. Nobody has marked them.</p>
       {texts.map(({ question, own }) => (

@@ -71,11 +71,12 @@ export function Result() {
 }
 
 function sumUp(quiz: LessonQuiz, progress: LessonProgress): string {
-  const { total, right, first, shown, open } = countRight(quiz, progress);
+  const { total, right, first, shown, open, texts } = countRight(quiz, progress);
   return [
     `${right} of ${total} questions right, ${first} at the first try`,
     ...(shown > 0 ? [`${shown} looked up`] : []),
     ...(open > 0 ? [`${open} not answered yet`] : []),
+    ...(texts.compared > 0 ? [`${texts.compared} ${texts.compared === 1 ? 'text' : 'texts'} self-checked`] : []),
   ]
     .join(', ')
     .concat('.');

@@ -45,6 +45,7 @@ export function Sheet({ standing }: { readonly standing: (question: Question) =>
           </ul>
         </>
       )}
+      {quiz.predictions.length > 0 && <h3>Guesses</h3>}
       {quiz.predictions.map((prediction) => (
         <Guesses key={prediction.id} prediction={prediction} />
       ))}

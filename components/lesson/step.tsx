@@ -40,7 +40,7 @@ export function Step({ id, title, kind = 'read', children }: StepProps) {
         </span>
       </p>
       <h2 id={id} tabIndex={-1} aria-describedby={`${id}-kind`}>
-        {title} <HeadingLink id={id} title={title} />
+        {title} <HeadingLink id={id} title={title} hasCard />
       </h2>
       {children}
       <nav className="step-ways needs-script" aria-label="Steps">

@@ -10,6 +10,11 @@ const logSteps = 200;
 /** Digits that a guess by factors keeps: nobody guesses the third. */
 const logDigits = 2;
 
+/** Powers of ten that are written at most, beside the ends. */
+const mostPowers = 4;
+/** What must lie between them and an end, as a part of the scale. */
+const clearance = 0.12;
+
 /** Where a value stands on a scale: 0 at its low end, 1 at its high end. */
 export function scalePlace({ low, high, isLog }: Scale, value: number): number {
   return isLog ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
@@ -45,9 +50,11 @@ export function scaleTicks(scale: Scale): number[] {
   if (!isLog) return [0, 0.25, 0.5, 0.75, 1].map((part) => Number((low + part * (high - low)).toPrecision(6)));
   const first = Math.ceil(Math.log10(low) + 1e-9);
   const count = Math.max(0, Math.floor(Math.log10(high) - 1e-9) - first + 1);
-  const powers = Array.from({ length: count }, (_, index) => Number((10 ** (first + index)).toPrecision(12)));
+  // Every power, or every second or third where they are many.
+  const stride = Math.max(1, Math.ceil(count / mostPowers));
+  const powers = Array.from({ length: Math.ceil(count / stride) }, (_, index) => Number((10 ** (first + index * stride)).toPrecision(12)));
   // A power that would touch an end says nothing new.
-  return [low, ...powers.filter((power) => Math.min(scalePlace(scale, power), 1 - scalePlace(scale, power)) > 0.1), high];
+  return [low, ...powers.filter((power) => Math.min(scalePlace(scale, power), 1 - scalePlace(scale, power)) >= clearance), high];
 }
 
 /** A round step of about a hundredth of the scale. */

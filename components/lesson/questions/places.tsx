@@ -52,6 +52,7 @@ interface PlaceRowProps {
 function PlaceRow({ question, slot, number, value, used, reply, isRight, onChange, onVisit }: PlaceRowProps) {
   const field = `${question.id}-${slot.id}`;
   const elsewhere = new Set([...used].filter(([id]) => id !== slot.id).map(([, choice]) => choice));
+  const chosen = question.choices.find(({ id }) => id === value);
   const tone = reply?.tone ?? (isRight ? 'right' : undefined);
   return (
     <li className="place" data-place={slot.id} data-tone={tone}>
@@ -81,7 +82,10 @@ function PlaceRow({ question, slot, number, value, used, reply, isRight, onChang
           </option>
         ))}
       </select>
-      <span className="place-blank" aria-hidden="true" />
+      {/* On paper, what was chosen, or room to write it. */}
+      <span className="place-blank" aria-hidden="true">
+        {chosen && <Words text={chosen.text} plain />}
+      </span>
       {/* Always there: a screen reader follows only regions that it knows. */}
       <div id={`${field}-feedback`} className="place-feedback" aria-live="polite">
         {reply && (
@@ -102,7 +106,7 @@ function PlaceRow({ question, slot, number, value, used, reply, isRight, onChang
 /** What there is to choose, for paper and for pages without script, where a list that folds out is no use. */
 function ChoiceList({ question }: { readonly question: MatchQuestion | LabelQuestion }) {
   return (
-    <div className="choices on-paper">
+    <div className="choices without-script">
       <p>To choose from:</p>
       <ul>
         {question.choices.map(({ id, text }) => (
