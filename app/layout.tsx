@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { ShellScripts } from '@/components/shell/shell-scripts';
 import { readSite } from '@/lib/content';
 import { italic, text, title, ui } from './fonts';
-import { siteUrl } from './_content/addresses';
+import { absolute, siteUrl } from './_content/addresses';
 
 const { info } = readSite();
 
@@ -27,6 +27,8 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
     <html lang="en" className={`${text.variable} ${title.variable} ${italic.variable} ${ui.variable}`} suppressHydrationWarning>
       <head>
         <ShellScripts />
+        <link rel="alternate" type="application/rss+xml" title={`${info.name}: news and corrections`} href={absolute('/feed.xml')} />
+        <link rel="alternate" type="application/feed+json" title={`${info.name}: news and corrections`} href={absolute('/feed.json')} />
       </head>
       <body>{children}</body>
     </html>

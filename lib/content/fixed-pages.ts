@@ -11,6 +11,8 @@ export const fixedPages: readonly { readonly path: string; readonly title: strin
   { path: '/glossary/', title: 'Glossary' },
   { path: '/sources/', title: 'Sources' },
   { path: '/corrections/', title: 'Corrections' },
+  { path: '/changes/', title: 'Changes' },
+  { path: '/editions/', title: 'Editions' },
 ];
 
 /** Permanent id of a fixed page: its path without slashes, `/` is "home". */

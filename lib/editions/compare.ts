@@ -1,6 +1,7 @@
 import type { EditionKind } from '@/lib/schema/edition';
 import { compareRows, type RowDiff } from './compare-rows';
 import { compareTexts, type TextChange } from './compare-texts';
+import { stripMarks } from './marks';
 import { percentChange } from './percent';
 import { isSameState, type Snapshot, splitKey, thingKey } from './snapshot';
 
@@ -47,7 +48,7 @@ export function compareThing(before: Snapshot | undefined, after: Snapshot, key:
   const texts = former === record ? [] : compareTexts(former, record);
   const parts = { ...former.parts, ...record.parts };
   return {
-    ...{ kind, id, title: record.title, state: 'changed' },
+    ...{ kind, id, title: stripMarks(record.title), state: 'changed' },
     texts: texts
       .filter(({ path }) => !(value && (path === 'value' || path === 'text')))
       .map(({ numbers, ...change }) => ({ ...change, numbers: numbers.flatMap((number) => compareNumber(before, after, number) ?? []) })),
@@ -58,7 +59,7 @@ export function compareThing(before: Snapshot | undefined, after: Snapshot, key:
   };
 }
 
-const titleOf = (snapshot: Snapshot, key: string): string => snapshot.readText(snapshot.things[key]?.text ?? '').title;
+const titleOf = (snapshot: Snapshot, key: string): string => stripMarks(snapshot.readText(snapshot.things[key]?.text ?? '').title);
 
 function compareNumber(before: Snapshot, after: Snapshot, id: string): NumberChange | undefined {
   const read = (snapshot: Snapshot) => {

@@ -23,6 +23,7 @@ export function writeEditionFiles(edition: EditionFacts, source: EditionSource):
       files.set(`figures/${id}/figure.json`, pretty(file));
       if (state.rows) files.set(`figures/${id}/data.csv`, source.readRows(state.rows));
       if (state.picture) files.set(`figures/${id}/figure.svg`, source.readPicture(state.picture));
+      if (state.narrow) files.set(`figures/${id}/figure-narrow.svg`, source.readPicture(state.narrow));
     }
     if (kind === 'dataset') {
       files.set(`data/${id}/metadata.json`, pretty({ id, edition: edition.date, ...record, path: state.rows ? 'data.csv' : null }));
