@@ -71,10 +71,12 @@ export default function HomePage() {
           },
           {
             title: 'Cite',
-            text: 'Every figure has a page with its table, its sources and its rows. Every section has a link that stays.',
+            text: 'Every figure has a page with its table, its sources and its rows; every number one that says who differs. Every section has a link that stays.',
             links: [
               { href: '/figures/', label: `All ${site.figures.size} figures` },
+              { href: '/numbers/', label: `All ${site.numbers.size} numbers` },
               { href: '/sources/', label: `All ${site.sources.size} sources` },
+              { href: '/reuse/', label: 'What you may reuse, and how' },
               { href: '/methods/', label: 'How the numbers are made' },
             ],
           },
