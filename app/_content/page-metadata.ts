@@ -58,7 +58,7 @@ function previewType(kind: ThingKind, dates: { readonly publishedTime?: string; 
     : { type: 'website' as const };
 }
 
-/** Links to other forms of the page: feeds everywhere, oEmbed where the thing can stand in a frame. */
+/** oEmbed, where the thing can stand in other people's pages; the feeds are named in the root layout. */
 function listAlternates(kind: ThingKind, id: string | undefined): Record<string, string> {
   const canEmbed = kind === 'figure' || kind === 'instrument' || kind === 'number';
   return canEmbed && id ? { 'application/json+oembed': absolute(`/oembed/${id}.json`) } : {};

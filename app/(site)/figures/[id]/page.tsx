@@ -3,6 +3,7 @@ import { CiteHere } from '@/app/_content/cite-here';
 import { EmbedHere } from '@/app/_content/embed-here';
 import { FigureHere } from '@/app/_content/figure-here';
 import { pageMetadata } from '@/app/_content/page-metadata';
+import { StructuredData } from '@/app/_content/structured-data';
 import { SourceList } from '@/components/article/source-list';
 import { FigureFacts } from '@/components/figure-page/figure-facts';
 import { TakeAway } from '@/components/figure-page/take-away';
@@ -43,6 +44,7 @@ export default async function FigurePage({ params }: PageProps) {
   const datasets = listDatasetsOf(id).map((dataset) => ({ id: dataset, title: getEntry(site.datasets, dataset, 'dataset').meta.title }));
   return (
     <div className="page figure-page">
+      <StructuredData kind="figure" id={id} />
       <p className="kicker">
         <a href="/figures/">Figures</a>
       </p>
