@@ -15,10 +15,11 @@ import {
 } from '@/lib/content';
 import { thingKey } from '@/lib/editions/snapshot';
 import type { FrameFacts } from '@/lib/embed/frame-code';
-import { type Box, columnHeight, estimateHeight, type FrameContent } from '@/lib/embed/frame-height';
+import { columnHeight, estimateHeight, type FrameContent } from '@/lib/embed/frame-height';
 import { pasteFigure, pasteNumber } from '@/lib/embed/paste-block';
 import { pickRows } from '@/lib/embed/paste-table';
 import type { FigureView } from '@/lib/figure/figure-view';
+import { pictureSize } from '@/lib/figure/standalone';
 import { inlineText } from '@/lib/inline/inline';
 import { absolute } from './addresses';
 
@@ -74,7 +75,7 @@ function describePicture(site: Site, embed: Embed): EmbedFacts {
     paste: pasteFigure({
       title,
       subtitle: inlineText(view.subtitle),
-      picture: { src: absolute(`/images/figures/${id}.png`), ...readBox(readStandaloneSvg(id)), alt: inlineText(view.description.what) },
+      picture: { src: absolute(`/images/figures/${id}.png`), ...pictureSize(readStandaloneSvg(id)), alt: inlineText(view.description.what) },
       table: pickRows(data, view.modes[0] ?? 'absolute'),
       rows: absolute(`/figures/${id}/data.csv`),
       ...pasteCredit(source, credit),
@@ -95,18 +96,11 @@ function contentOf(view: FigureView, { id, kind, title }: Embed, source: string,
     subtitle: inlineText(view.subtitle),
     source,
     credit: `${credit.what}: ${credit.site}, ${credit.license.name} · ${credit.shownAddress}`,
-    wide: readBox(wide),
-    narrow: readBox(narrow),
+    wide: pictureSize(wide),
+    narrow: pictureSize(narrow),
     buttons,
     sliders: instrument?.parameters.length ?? 0,
   };
-}
-
-/** Size of a drawing, from its root element. @throws when it has none. */
-function readBox(svg: string): Box {
-  const [, width, height] = /^<svg[^>]*?\sviewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
-  if (width === undefined || height === undefined) throw new Error(`a drawing has no viewBox: ${svg.slice(0, 80)}`);
-  return { width: Number(width), height: Number(height) };
 }
 
 function describeNumber(site: Site, embed: Embed): EmbedFacts {

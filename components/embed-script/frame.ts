@@ -1,3 +1,4 @@
+import { tellNotice } from '@/lib/embed/edition-notice';
 import { heightQuestion, writeHeight } from '@/lib/embed/height-message';
 
 // Runs in every bare page: tells the page around it how high its content would like to be.
@@ -44,4 +45,17 @@ if (box && parent !== window) {
   box.addEventListener('island:drawn', observe);
   addEventListener('resize', () => tell());
   addEventListener('message', ({ source, data }) => source === parent && data === heightQuestion && tell(true));
+}
+
+// A pinned edition asks what has come after it. Where nobody answers, or with rubbish, what the page said when it was built stands.
+const notice = document.querySelector<HTMLElement>('[data-pinned]');
+const { pinned, list, edition, latest } = notice?.dataset ?? {};
+if (notice && pinned && edition && latest && (list === 'figures' || list === 'numbers')) {
+  fetch(latest)
+    .then((response) => (response.ok ? response.json() : undefined))
+    .then((answer: unknown) => {
+      const said = tellNotice(answer, { list, id: pinned, edition });
+      if (said !== undefined) notice.textContent = said;
+    })
+    .catch(() => {});
 }

@@ -2,7 +2,8 @@ import { type CardEvidence, describeEvidence } from '@/components/number/evidenc
 import { formatDate } from '@/lib/citation/source-label';
 
 interface EmbedNumberProps {
-  readonly id: string;
+  /** Left out in a pinned edition: the card of its number speaks of today. */
+  readonly id?: string | undefined;
   readonly value: number;
   /** The value with its unit. */
   readonly text: string;

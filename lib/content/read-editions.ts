@@ -72,11 +72,12 @@ function readManifest(file: string, problems: Problem[]): Edition | undefined {
 /** Objects that an edition names and that are not there, or are not what they were; `checked` spares a second look. */
 function findMissing({ date, things }: Edition, lines: ReadonlyMap<string, string>, checked: Map<string, string>): Problem[] {
   const file = `${editionsFolder}/${date}.json`;
-  return Object.entries(things).flatMap(([key, { text, rows, picture }]) => {
+  return Object.entries(things).flatMap(([key, { text, rows, picture, narrow }]) => {
     const trouble = [
       lines.has(text) ? '' : `${recordsFile} holds no record ${text}`,
       rows ? checkObject(rows, 'csv', checked) : '',
       picture ? checkObject(picture, 'svg', checked) : '',
+      narrow ? checkObject(narrow, 'svg', checked) : '',
     ];
     return trouble
       .filter(Boolean)

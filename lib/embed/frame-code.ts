@@ -1,4 +1,4 @@
-import { escapeHtml } from './html';
+import { escapeXml } from '@/lib/figure/standalone';
 
 /** What someone who embeds can choose; `script` is the line that fits the height. */
 export interface FrameChoices {
@@ -42,14 +42,14 @@ export function frameParts({ src, script, title, heights, pinned }: FrameFacts):
     return { when: name, text: `width="${width}" height="${heights[name]}" style="${style};height:${heights[name]}px;border:0"` };
   };
   return [
-    { text: `<iframe src="${escapeHtml(src)}` },
+    { text: `<iframe src="${escapeXml(src)}` },
     ...(pinned ? [{ when: 'pinned', text: `${pinned}/` } as const] : []),
     { when: 'light', text: '?theme=light' },
     { when: 'dark', text: '?theme=dark' },
-    { text: `" title="${escapeHtml(title)}" loading="lazy" ` },
+    { text: `" title="${escapeXml(title)}" loading="lazy" ` },
     ...frameSizes.map(size),
     { text: '></iframe>' },
-    { when: 'script', text: `\n<script async src="${escapeHtml(script)}"></script>` },
+    { when: 'script', text: `\n<script async src="${escapeXml(script)}"></script>` },
   ];
 }
 

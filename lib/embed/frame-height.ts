@@ -1,3 +1,4 @@
+import type { Frame } from '@/lib/figure/standalone';
 import { getTextWidth, wrapText } from '@/lib/figure/text-width';
 
 /** What stands in a bare page, as far as its height depends on it. */
@@ -7,17 +8,12 @@ export interface FrameContent {
   readonly source: string;
   readonly credit: string;
   /** Width and height of the two drawings. */
-  readonly wide: Box;
-  readonly narrow: Box;
+  readonly wide: Frame;
+  readonly narrow: Frame;
   /** Labels of the buttons over the picture, row by row. */
   readonly buttons?: readonly (readonly string[])[];
   /** Quantities that can be set. */
   readonly sliders?: number;
-}
-
-export interface Box {
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Picture widths from which the wide drawing is shown: figure.css has the same number. */

@@ -1,4 +1,4 @@
-import { escapeHtml } from './html';
+import { escapeXml } from '@/lib/figure/standalone';
 import type { PasteTable } from './paste-table';
 
 interface Credit {
@@ -29,19 +29,19 @@ export interface PasteNumber extends Credit {
 
 /** A figure for systems that strip frames: only pictures, tables, headings, paragraphs and links, no attribute that a sanitizer would miss. */
 export function pasteFigure({ title, subtitle, picture, table, rows, ...credit }: PasteFigure): string {
-  const cells = (tag: 'td' | 'th', texts: readonly string[]) => texts.map((text) => `<${tag}>${escapeHtml(text)}</${tag}>`).join('');
+  const cells = (tag: 'td' | 'th', texts: readonly string[]) => texts.map((text) => `<${tag}>${escapeXml(text)}</${tag}>`).join('');
   return [
     '<figure>',
-    `<h3>${escapeHtml(title)}</h3>`,
-    `<p>${escapeHtml(subtitle)}</p>`,
-    `<img src="${escapeHtml(picture.src)}" alt="${escapeHtml(picture.alt)}" width="${picture.width}" height="${picture.height}">`,
+    `<h3>${escapeXml(title)}</h3>`,
+    `<p>${escapeXml(subtitle)}</p>`,
+    `<img src="${escapeXml(picture.src)}" alt="${escapeXml(picture.alt)}" width="${picture.width}" height="${picture.height}">`,
     '<table>',
     `<thead><tr>${cells('th', table.head)}</tr></thead>`,
     '<tbody>',
     ...table.rows.map((row) => `<tr>${cells('td', row)}</tr>`),
     '</tbody>',
     '</table>',
-    `<p>${table.says ? `${escapeHtml(table.says)} ` : ''}${link(rows, 'Rows as CSV')}</p>`,
+    `<p>${table.says ? `${escapeXml(table.says)} ` : ''}${link(rows, 'Rows as CSV')}</p>`,
     creditLine(credit),
     '</figure>',
   ].join('\n');
@@ -50,13 +50,13 @@ export function pasteFigure({ title, subtitle, picture, table, rows, ...credit }
 export function pasteNumber({ text, label, asOf, ...credit }: PasteNumber): string {
   return [
     '<blockquote>',
-    `<p>${escapeHtml(text)}: ${escapeHtml(label)}. As of ${escapeHtml(asOf)}.</p>`,
+    `<p>${escapeXml(text)}: ${escapeXml(label)}. As of ${escapeXml(asOf)}.</p>`,
     creditLine(credit),
     '</blockquote>',
   ].join('\n');
 }
 
 const creditLine = ({ source, what, site, license, address }: Credit): string =>
-  `<p>${escapeHtml(source)} ${escapeHtml(what)}: ${link(address, site)}, ${link(license.url, license.name)}</p>`;
+  `<p>${escapeXml(source)} ${escapeXml(what)}: ${link(address, site)}, ${link(license.url, license.name)}</p>`;
 
-const link = (href: string, text: string): string => `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
+const link = (href: string, text: string): string => `<a href="${escapeXml(href)}">${escapeXml(text)}</a>`;

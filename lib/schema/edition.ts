@@ -34,6 +34,8 @@ const state = z
     withheld: hash.optional(),
     /** Figure: `content/editions/files/<hash>.svg`. Redrawing the same rows is no change. */
     picture: hash.optional(),
+    /** Figure: the same for columns as narrow as a phone. */
+    narrow: hash.optional(),
   })
   .strict();
 
@@ -66,7 +68,7 @@ const dayById = z.record(z.string(), day);
 /**
  * `/editions/latest.json`: what pinned embeds read. It is written from the first release on; before, the address answers 404.
  * A pinned embed of edition E: newer edition exists ⇔ `date` > E; the thing changed since ⇔ its day > E; withdrawn ⇔ its id is missing.
- * Files of an edition: `/editions/<date>/figures/<id>/{data.csv,figure.svg,figure.json}`, `/editions/<date>/data/<id>/{data.csv,metadata.json}`,
+ * Files of an edition: `/editions/<date>/figures/<id>/{data.csv,figure.svg,figure-narrow.svg,figure.json}`, `/editions/<date>/data/<id>/{data.csv,metadata.json}`,
  * `/editions/<date>/numbers.json`, `/editions/<date>/edition.json`, `/editions/<date>/SHA256SUMS`.
  */
 export const latestSchema = z

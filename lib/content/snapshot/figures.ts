@@ -1,8 +1,11 @@
+import { standaloneSvg } from '@/lib/figure/standalone';
+import { parseTokens } from '@/lib/figure/tokens';
 import { holdsWithheld } from '@/lib/figure/withheld';
 import { readDrawing, readStandaloneSvg } from '../drawings';
 import { hashOf } from '../edition-files';
 import { figureWords } from '../figure-words';
 import type { FigureEntry } from '../figures';
+import { readText } from '../files';
 import { readInstrument } from '../instruments';
 import type { Site } from '../site';
 import { viewFigure } from '../views';
@@ -12,7 +15,7 @@ import { markedText } from './texts';
 /** Keeps a figure: its words, the rows it draws and its picture; with a model, its parameters and what it takes for granted. */
 export function addFigure(builder: SnapshotBuilder, site: Site, { id, isInstrument }: FigureEntry): void {
   const { title, subtitle, caption, description, method, sources } = viewFigure(site, id);
-  const { data, csv } = readDrawing(id);
+  const { data, csv, narrow } = readDrawing(id);
   const events = [...(data.events ?? []), ...(data.seams ?? [])].map(({ label }) => label);
   builder.add(
     'figure',
@@ -31,11 +34,19 @@ export function addFigure(builder: SnapshotBuilder, site: Site, { id, isInstrume
       rows: builder.keep(csv, 'csv'),
       ...(holdsWithheld(data) ? { withheld: hashOf(JSON.stringify(data.rows)) } : {}),
       picture: builder.keep(withoutOrigin(readStandaloneSvg(id), id), 'svg'),
+      ...(narrow ? { narrow: builder.keep(standNarrow(site, id, narrow), 'svg') } : {}),
     },
   );
   if (!isInstrument) return;
   const { question, parameters, presets, assumptions, leavesOut, result } = readInstrument(id);
   builder.add('instrument', id, { title: markedText(title), question, parameters, presets, assumptions, leavesOut, result });
+}
+
+/** The drawing for phones as a picture of its own: pinned embeds show it in narrow columns. */
+function standNarrow(site: Site, id: string, drawing: string): string {
+  const { author, license } = site.info;
+  const words = { ...figureWords(site, id), author, license, address: `/figures/${id}/` };
+  return standaloneSvg(drawing, words, parseTokens(readText('app/tokens.css')));
 }
 
 /** The picture wherever the site is published: an edition's files must not depend on the address at which it was built. */
