@@ -6,6 +6,11 @@ import sirv from 'sirv';
 import { headersFor, parseHeaders } from './headers';
 import { parseRedirects, withQuery } from './redirects';
 
+/** Types that static hosts know and the library here does not. */
+const types: Readonly<Record<string, string>> = {
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
 /** A server for a built site, as a static host would be one: `_headers`, `_redirects`, trailing slashes, compression, 404.html. */
 export function createSiteServer(folder: string, base = ''): Server {
   const rules = parseHeaders(readIfThere(path.join(folder, '_headers')));
@@ -17,6 +22,8 @@ export function createSiteServer(folder: string, base = ''): Server {
   return createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
+    const type = types[path.extname(pathname)];
+    if (type) response.setHeader('content-type', type);
     const refuse = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(notFound);
