@@ -1,3 +1,4 @@
+import { lessonCode } from '@/lib/quiz/result-code';
 import { stepKinds } from '@/lib/schema/lesson';
 import { type Problem, problemAt, suggest } from '../problem';
 import type { LessonDocument, Site } from '../site';
@@ -6,11 +7,24 @@ import type { Rule } from './rule';
 const neededQuestions = 2;
 
 /** A lesson asks what its objectives promise, and where its words say. */
-export const lessonQuiz: Rule = (site) =>
-  site.lessons.flatMap((lesson) => [
+export const lessonQuiz: Rule = (site) => [
+  ...checkCodes(site),
+  ...site.lessons.flatMap((lesson) => [
     ...checkSteps(lesson),
     ...(lesson.quiz.isRead ? [...checkPlaced(lesson), ...checkObjectives(lesson), ...checkRecall(site, lesson)] : []),
-  ]);
+  ]),
+];
+
+/** Result codes name a lesson by a hash of its slug: no two may have the same. */
+function checkCodes({ lessons }: Site): Problem[] {
+  return lessons.flatMap(({ slug, file }, index) => {
+    const other = lessons.slice(0, index).find((one) => lessonCode({ lesson: one.slug }) === lessonCode({ lesson: slug }));
+    if (!other) return [];
+    return [
+      problemAt({ file, line: 1, column: 1 }, 'same-code', `result codes cannot tell "${slug}" from "${other.slug}" — choose another slug`),
+    ];
+  });
+}
 
 /** Every step says what it asks of the pupil. */
 function checkSteps({ sections }: LessonDocument): Problem[] {
