@@ -1,5 +1,6 @@
 import { Figure } from '@/components/figure/figure';
-import { type Site, viewFigure } from '@/lib/content';
+import { CorrectionNote } from '@/components/correction/correction-note';
+import { correctionsFor, type Site, viewFigure } from '@/lib/content';
 import { FigureChart } from './figure-chart';
 
 interface FigureHereProps {
@@ -15,5 +16,13 @@ interface FigureHereProps {
 /** A figure in a page: its texts from the content, its picture from the drawing, its live layer where it has one. */
 export function FigureHere({ site, id, numbering, citation, titled }: FigureHereProps) {
   const view = viewFigure(site, id, numbering);
-  return <Figure view={view} chart={<FigureChart view={view} />} {...(citation ? { citation } : {})} titled={titled ?? false} />;
+  return (
+    <Figure
+      view={view}
+      chart={<FigureChart view={view} />}
+      note={<CorrectionNote corrections={correctionsFor(site, id)} />}
+      {...(citation ? { citation } : {})}
+      titled={titled ?? false}
+    />
+  );
 }

@@ -1,6 +1,7 @@
 import { Figure } from '@/components/figure/figure';
+import { CorrectionNote } from '@/components/correction/correction-note';
 import { InstrumentNotes } from '@/components/instrument/instrument-notes';
-import { nameSources, readInstrument, type Site, viewFigure } from '@/lib/content';
+import { correctionsFor, nameSources, readInstrument, type Site, viewFigure } from '@/lib/content';
 import type { FigureView } from '@/lib/figure/figure-view';
 import { inlineText } from '@/lib/inline/inline';
 import type { InstrumentMeta } from '@/lib/models/instrument';
@@ -34,7 +35,12 @@ export function InstrumentHere({ site, id, numbering, citation, state }: Instrum
   );
   return (
     <div className="instrument" data-instrument={id}>
-      <Figure view={view} chart={chart} {...(citation ? { citation } : {})} />
+      <Figure
+        view={view}
+        chart={chart}
+        note={<CorrectionNote corrections={correctionsFor(site, id)} />}
+        {...(citation ? { citation } : {})}
+      />
     </div>
   );
 }

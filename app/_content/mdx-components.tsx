@@ -7,7 +7,8 @@ import { NumberMark } from '@/components/content/number-mark';
 import { Quotation } from '@/components/content/quotation';
 import { Section, Subheading } from '@/components/content/section';
 import { TermMark } from '@/components/content/term-mark';
-import { getEntry, type Site, writeNumber } from '@/lib/content';
+import { CorrectionNote } from '@/components/correction/correction-note';
+import { correctionsFor, getEntry, type Site, writeNumber } from '@/lib/content';
 import { FigureHere } from './figure-here';
 import { GuessHere } from './guess-here';
 import { InstrumentHere } from './instrument-here';
@@ -50,10 +51,16 @@ export function makeMdxComponents({ site, figures, citation }: Context): Record<
     ),
     Section: ({ id = '', title = '', children }) => (
       <Section id={id} title={title}>
+        <CorrectionNote corrections={correctionsFor(site, id)} />
         {children}
       </Section>
     ),
-    Subheading: ({ id = '', title = '' }) => <Subheading id={id} title={title} />,
+    Subheading: ({ id = '', title = '' }) => (
+      <>
+        <Subheading id={id} title={title} />
+        <CorrectionNote corrections={correctionsFor(site, id)} />
+      </>
+    ),
   };
   return components as Record<string, ComponentType<never>>;
 }

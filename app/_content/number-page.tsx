@@ -5,6 +5,7 @@ import { SourceList } from '@/components/article/source-list';
 import { Inline } from '@/components/content/inline';
 import { CorrectionNote } from '@/components/correction/correction-note';
 import { DatesLine } from '@/components/history/dates-line';
+import { HistoryList } from '@/components/history/history-list';
 import { ComputedFrom } from '@/components/number-page/computed-from';
 import { EditionTable } from '@/components/number-page/edition-table';
 import { NumberSheet } from '@/components/number-page/number-sheet';
@@ -16,6 +17,7 @@ import {
   correctionsFor,
   datesOf,
   getEntry,
+  historyOf,
   listDiffering,
   listOtherEditions,
   listUses,
@@ -110,6 +112,10 @@ export function NumberPage({ site, id }: { readonly site: Site; readonly id: str
               <SourceList className="plain-sources" sources={second} note />
             </>
           )}
+        </section>
+        <section aria-labelledby="history">
+          <h2 id="history">Its history on this site</h2>
+          <HistoryList entries={historyOf(site, 'number', id)} />
         </section>
         <p className="dates">
           <DatesLine dates={datesOf(site, 'number', id)} />

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { PageHead } from '@/components/frame/page-head';
+import { CorrectionNote } from '@/components/correction/correction-note';
 import { DatesLine } from '@/components/history/dates-line';
-import { datesOf, type PageDocument, readSite } from '@/lib/content';
+import { correctionsFor, datesOf, type PageDocument, readSite } from '@/lib/content';
 import { makePageComponents } from './page-components';
 import { pageMetadata } from './page-metadata';
 import { renderMdx } from './render-mdx';
@@ -28,6 +29,7 @@ export async function SitePage({ slug }: { readonly slug: string }) {
       <StructuredData kind="page" id={slug} />
       <article className="text-page">
         <PageHead title={meta.title} standfirst={meta.standfirst} />
+        <CorrectionNote corrections={correctionsFor(site, slug)} />
         <div className="prose">{await renderMdx(source, makePageComponents(site))}</div>
         <p className="dates">
           <DatesLine dates={datesOf(site, 'page', slug)} />

@@ -8,12 +8,14 @@ interface FigureProps {
   readonly chart: ReactNode;
   /** Place of a source in the page's list of sources. */
   readonly citation?: (source: string) => number;
+  /** Corrections, in sight beside the chart. */
+  readonly note?: ReactNode;
   /** The figure's own page: its heading says the title already, and what can be taken stands beside it. */
   readonly titled?: boolean;
 }
 
 /** A figure as it stands in a page: finding, picture with table, takeaway, description, sources, and what a reader can take away. */
-export function Figure({ view, chart, citation, titled = false }: FigureProps) {
+export function Figure({ view, chart, citation, note, titled = false }: FigureProps) {
   const { id, title, subtitle, caption, description, method, sources, wide } = view;
   const titleId = `${id}-title`;
   return (
@@ -27,6 +29,7 @@ export function Figure({ view, chart, citation, titled = false }: FigureProps) {
         </p>
       </figcaption>
       {chart}
+      {note}
       <p className="figure-caption">
         <Inline nodes={caption} citation={citation} />
       </p>

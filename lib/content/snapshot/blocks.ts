@@ -17,6 +17,8 @@ export interface Stretch {
   readonly parts: string[];
   /** Works cited, with their locators. */
   readonly cites: string[];
+  /** How figures and questions are set here: `Instrument recycling-stock state=slow`. */
+  readonly settings: string[];
 }
 
 /** What words of the content show a thing of their own, which has a state of its own. */
@@ -32,11 +34,11 @@ const textBlocks = new Set(['paragraph', 'tableRow']);
 export function readStretches(site: Site, document: Document<unknown>): Stretch[] {
   const body = document.source.replace(/^---\n[\s\S]*?\n---\n/, '');
   const tree = parseMdx(body, (line, column) => ({ file: document.file, line, column }), []);
-  const stretches: Stretch[] = [{ title: '', depth: 1, blocks: [], parts: [], cites: [] }];
+  const stretches: Stretch[] = [{ title: '', depth: 1, blocks: [], parts: [], cites: [], settings: [] }];
   for (const node of tree?.children ?? []) {
     if (node.type === 'heading') {
       const mark = takeMark(node);
-      if (mark) stretches.push({ id: mark.id, title: mark.title, depth: node.depth, blocks: [], parts: [], cites: [] });
+      if (mark) stretches.push({ id: mark.id, title: mark.title, depth: node.depth, blocks: [], parts: [], cites: [], settings: [] });
     } else readBlock(node, { site, figures: document.figures, to: stretches.at(-1) as Stretch });
   }
   return stretches;
@@ -63,7 +65,9 @@ function readBlock(node: MdxNode, reading: Reading): void {
 }
 
 function readComponent(node: JsxElement, reading: Reading): void {
-  const { id, figure, source, at, title, question, who } = attributesOf(node);
+  const { id, figure, source, at, title, question, who, ...settings } = attributesOf(node);
+  const set = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
+  if (set.length > 0) reading.to.settings.push([node.name, id ?? figure, ...set].filter(Boolean).join(' '));
   const kinds = partKinds[componentRules[node.name ?? '']?.refersTo ?? ''] ?? [];
   if (id) reading.to.parts.push(...kinds.map((kind) => `${kind}/${id}`));
   if (figure) reading.to.parts.push(`figure/${figure}`);

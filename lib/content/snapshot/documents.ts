@@ -21,9 +21,10 @@ export function addDocument(
     children.set(holder, [...(children.get(holder) ?? []), section]);
     if (section.depth === 2) parent = section;
   }
-  const keep = ({ blocks, parts, cites, ...rest }: Stretch, within: readonly Stretch[]) => ({
+  const keep = ({ blocks, parts, cites, settings, ...rest }: Stretch, within: readonly Stretch[]) => ({
     blocks,
     cites,
+    ...(settings.length > 0 ? { settings } : {}),
     parts: stateOf(builder, [...parts, ...within.map(({ id }) => `section/${id}`)]),
     ...(rest.title ? { title: rest.title } : {}),
   });

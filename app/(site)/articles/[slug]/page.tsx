@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ArticleFoot } from '@/components/article/article-foot';
 import { ArticleHead } from '@/components/article/article-head';
+import { CorrectionNote } from '@/components/correction/correction-note';
 import { Contents } from '@/components/article/contents';
 import { CiteParts } from '@/components/cite/cite-parts';
 import { CiteHere } from '@/app/_content/cite-here';
@@ -8,7 +9,7 @@ import { makeMdxComponents } from '@/app/_content/mdx-components';
 import { pageMetadata } from '@/app/_content/page-metadata';
 import { StructuredData } from '@/app/_content/structured-data';
 import { renderMdx } from '@/app/_content/render-mdx';
-import { datesOf, listSources, listTerms, readingMinutes, readSite } from '@/lib/content';
+import { correctionsFor, datesOf, listSources, listTerms, readingMinutes, readSite } from '@/lib/content';
 
 interface PageProps {
   readonly params: Promise<{ slug: string }>;
@@ -49,6 +50,7 @@ export default async function ArticlePage({ params }: PageProps) {
       <Contents title={article.meta.short} sections={sections} />
       <article data-article={slug} className="article">
         <ArticleHead meta={article.meta} dates={datesOf(site, 'article', slug)} standfirst={standfirst} minutes={readingMinutes(article)} />
+        <CorrectionNote corrections={correctionsFor(site, slug)} />
         <div className="prose">{await renderMdx(article.source, makeMdxComponents({ site, figures: article.figures, citation }))}</div>
         <ArticleFoot
           cite={

@@ -15,7 +15,9 @@ import { SnippetList } from '@/components/dataset/snippet-list';
 import { FigureCard } from '@/components/figure-card/figure-card';
 import { PageHead } from '@/components/frame/page-head';
 import { datesOf, readSite, viewFigure } from '@/lib/content';
+import { HistoryList } from '@/components/history/history-list';
 import { correctionsFor } from '@/lib/content/corrections';
+import { historyOf } from '@/lib/content/history';
 import { viewDataset } from '@/lib/content/dataset-view';
 import { findCodes, writeSnippets } from '@/lib/downloads/snippets';
 import { inlineText } from '@/lib/inline/inline';
@@ -108,6 +110,8 @@ export default async function DatasetPage({ params }: PageProps) {
       ) : null}
       <h2 id="sources">Sources</h2>
       <SourceList className="plain-sources" sources={view.sources} note />
+      <h2 id="history">History</h2>
+      <HistoryList entries={historyOf(site, 'dataset', id)} />
       {process.env.SEVENTEEN_FINISH === '1' || !isOpen ? null : <script src={`${process.env.BASE_PATH ?? ''}/_shell/table.js`} defer />}
     </div>
   );

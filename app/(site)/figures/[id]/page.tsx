@@ -6,8 +6,9 @@ import { pageMetadata } from '@/app/_content/page-metadata';
 import { StructuredData } from '@/app/_content/structured-data';
 import { SourceList } from '@/components/article/source-list';
 import { FigureFacts } from '@/components/figure-page/figure-facts';
+import { HistoryList } from '@/components/history/history-list';
 import { TakeAway } from '@/components/figure-page/take-away';
-import { datesOf, getEntry, listDatasetsOf, readDrawing, readSite, shareImage, viewFigure } from '@/lib/content';
+import { datesOf, getEntry, historyOf, listDatasetsOf, readDrawing, readSite, shareImage, viewFigure } from '@/lib/content';
 import { holdsWithheld } from '@/lib/figure/withheld';
 import { inlineText } from '@/lib/inline/inline';
 
@@ -70,6 +71,8 @@ export default async function FigurePage({ params }: PageProps) {
           reviewed={view.reviewed}
           license={site.info.license}
         />
+        <h2 id="history">History</h2>
+        <HistoryList entries={historyOf(site, 'figure', id)} />
         <h2 id="figure-sources">Sources</h2>
         <SourceList className="plain-sources" sources={meta.sources.map((key) => getEntry(site.sources, key, 'source'))} note />
       </section>

@@ -4,9 +4,10 @@ import { LessonIsland, makeLessonComponents } from '@/app/_content/lesson-compon
 import { pageMetadata } from '@/app/_content/page-metadata';
 import { StructuredData } from '@/app/_content/structured-data';
 import { renderMdx } from '@/app/_content/render-mdx';
+import { CorrectionNote } from '@/components/correction/correction-note';
 import { LessonFoot } from '@/components/lesson/lesson-foot';
 import { LessonIntro } from '@/components/lesson/lesson-intro';
-import { datesOf, listSources, listTerms, readSite, viewQuiz, withQuiz } from '@/lib/content';
+import { correctionsFor, datesOf, listSources, listTerms, readSite, viewQuiz, withQuiz } from '@/lib/content';
 import { prefixLinks } from '@/lib/quiz/prefix-links';
 
 interface PageProps {
@@ -59,7 +60,12 @@ export default async function LessonPage({ params }: PageProps) {
       <StructuredData kind="lesson" id={slug} />
       <LessonIsland
         quiz={quiz}
-        head={<LessonIntro meta={meta} standfirst={standfirst} objectives={quiz.objectives} questions={quiz.questions.length} />}
+        head={
+          <>
+            <LessonIntro meta={meta} standfirst={standfirst} objectives={quiz.objectives} questions={quiz.questions.length} />
+            <CorrectionNote corrections={correctionsFor(site, slug)} />
+          </>
+        }
       >
         {await renderMdx(source, components)}
       </LessonIsland>
