@@ -41,7 +41,7 @@ export function DatasetCard(props: DatasetCardProps) {
       </dl>
       <p className="dataset-card-files">
         {files.length === 0
-          ? 'Chart and source only: its terms do not let us pass the rows on.'
+          ? 'No rows to take away: we may not pass them on.'
           : files.map(({ label, href, name }) => (
               <a key={href} href={href} download={name} aria-label={`${label}: ${title}`}>
                 {label}

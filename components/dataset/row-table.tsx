@@ -19,7 +19,7 @@ export function RowTable({ title, address, columns, rows }: RowTableProps) {
     <div className="row-table" data-row-table data-rows={address}>
       <div className="row-table-tools">
         <label className="needs-script">
-          Filter <input type="search" autoComplete="off" placeholder="China 2025" />
+          Filter <input type="search" autoComplete="off" placeholder="Words or years" />
         </label>
         <p data-count role="status">
           {tellRows(shown.length, rows.length, rows.length)}

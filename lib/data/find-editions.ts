@@ -1,12 +1,12 @@
 import type { ColumnMeta } from '@/lib/schema/dataset';
 import type { DatasetRow } from './table';
 
-/** Columns that tell editions, or the figures of several publishers, apart; the most telling first. */
-const marks = { edition: 'edition', source_edition: 'edition', series: 'edition', data_set: 'publisher', publisher: 'publisher' } as const;
+/** Columns that tell editions, series, or the figures of several publishers apart; the most telling first. */
+const marks = { edition: 'edition', source_edition: 'edition', series: 'series', data_set: 'publisher', publisher: 'publisher' } as const;
 
 export interface EditionsColumn {
-  /** Editions of one thing, or the figures of different publishers. */
-  readonly kind: 'edition' | 'publisher';
+  /** Editions of one thing, series of one measure, or the figures of different publishers. */
+  readonly kind: 'edition' | 'series' | 'publisher';
   readonly column: string;
   readonly label: string;
   /** What it says, how many rows, and which years where there is a column of years. */

@@ -14,11 +14,11 @@ import { RowTable } from '@/components/dataset/row-table';
 import { SnippetList } from '@/components/dataset/snippet-list';
 import { FigureCard } from '@/components/figure-card/figure-card';
 import { PageHead } from '@/components/frame/page-head';
-import { datesOf, readSite, viewFigure } from '@/lib/content';
 import { HistoryList } from '@/components/history/history-list';
+import { datesOf, readSite, viewFigure } from '@/lib/content';
 import { correctionsFor } from '@/lib/content/corrections';
-import { historyOf } from '@/lib/content/history';
 import { viewDataset } from '@/lib/content/dataset-view';
+import { historyOf } from '@/lib/content/history';
 import { findCodes, writeSnippets } from '@/lib/downloads/snippets';
 import { inlineText } from '@/lib/inline/inline';
 import { datasetTopics } from '@/lib/schema/dataset';
@@ -55,15 +55,18 @@ export default async function DatasetPage({ params }: PageProps) {
       <PageHead title={view.title} standfirst={<Inline nodes={view.description} />} />
       <CorrectionNote corrections={correctionsFor(site, id)} />
       <DatasetFacts view={view} dates={datesOf(site, 'dataset', id)} />
-      <CiteHere kind="dataset" id={id} />
       {isOpen ? (
         <>
           <FileList files={view.files} />
+          <CiteHere kind="dataset" id={id} />
           <h2 id="rows">The rows</h2>
           <RowTable title={view.title} address={`/data/${id}/data.json`} columns={view.columns} rows={view.rows} />
         </>
       ) : (
-        <Closed view={view} />
+        <>
+          <Closed view={view} />
+          <CiteHere kind="dataset" id={id} />
+        </>
       )}
       <h2 id="method">How it was made</h2>
       <p className="dataset-text">
@@ -123,8 +126,8 @@ function Closed({ view: { license } }: { readonly view: ReturnType<typeof viewDa
     <div className="dataset-closed">
       <h2 id="rows">No rows here, and why</h2>
       <p>
-        The terms of this dataset do not let us pass its rows on: {license.name}. So there is no table and no file. What is drawn or
-        computed from it stands below, with the sources from which the rows can be had.
+        As far as we know its terms, we may not pass the rows of this dataset on: {license.name}. So there is no table and no file. What is
+        drawn or computed from it stands below, with the sources from which the rows can be had.
         {license.url ? (
           <>
             {' '}
