@@ -3,7 +3,7 @@ import { StructuredData } from '@/app/_content/structured-data';
 import { Inline } from '@/components/content/inline';
 import { PageHead } from '@/components/frame/page-head';
 import { formatDate } from '@/lib/citation/source-label';
-import { readSite } from '@/lib/content';
+import { listCorrections, listEditions, listThings, readSite } from '@/lib/content';
 
 export const metadata = pageMetadata({
   kind: 'page',
@@ -14,7 +14,10 @@ export const metadata = pageMetadata({
 
 export default function CorrectionsPage() {
   const site = readSite();
-  const corrections = [...site.corrections].sort((a, b) => b.record.date.localeCompare(a.record.date));
+  const corrections = listCorrections(site);
+  const first = listEditions(site).at(-1);
+  const touched = new Set(corrections.flatMap(({ touches }) => touches));
+  const things = listThings(site).filter(({ id }) => touched.has(id));
   return (
     <div className="page">
       <StructuredData kind="page" id="corrections" />
@@ -23,22 +26,37 @@ export default function CorrectionsPage() {
           title="Corrections"
           standfirst="Published text that was wrong: what was said, what is right, and when it was mended. Nothing is taken off this list."
         />
-        {corrections.length === 0 ? (
-          <p>No correction has been needed since the first articles appeared on 23 November 2026.</p>
-        ) : (
-          <ul className="correction-list">
-            {corrections.map(({ record, placeOf }) => (
-              <li key={record.id} id={record.id}>
-                <p className="kicker">
-                  <time dateTime={record.date}>{formatDate(record.date)}</time>
-                </p>
-                <p>
-                  We said: “{record.said}” <Inline nodes={site.inline(record.right, placeOf('right'))} />
-                </p>
-              </li>
-            ))}
-          </ul>
+        {corrections.length === 0 && (
+          <p>
+            {first
+              ? `No correction has been needed since the first edition of ${formatDate(first.date)}.`
+              : 'Nothing has been released yet, so there is nothing to correct.'}
+          </p>
         )}
+        <ul className="correction-list">
+          {corrections.map(({ id, date, said, right, touches }) => (
+            <li key={id} id={id} data-correction={id}>
+              <p className="kicker">
+                <time dateTime={date}>{formatDate(date)}</time>
+              </p>
+              <p>
+                We said: “{said}” <Inline nodes={right} />
+              </p>
+              <ul className="correction-places">
+                {things
+                  .filter((thing) => touches.includes(thing.id))
+                  .map(({ kind, id: place, title, address }) => (
+                    <li key={`${kind} ${place}`}>
+                      <a href={address}>{title}</a>
+                    </li>
+                  ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+        <p className="change-files">
+          <a href="/changes/">What changed with each edition</a>
+        </p>
       </div>
     </div>
   );

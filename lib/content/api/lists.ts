@@ -2,6 +2,7 @@ import { sourceProducer, sourceUrl } from '@/lib/citation/source-label';
 import { inlineText } from '@/lib/inline/inline';
 import type { ApiItem, ApiListName } from '@/lib/schema/api';
 import { describeDataset } from '../dataset-facts';
+import { listCorrections } from '../corrections';
 import { datesOf } from '../dates';
 import type { Site } from '../site';
 import { figureTitle } from '../views';
@@ -150,12 +151,12 @@ const listTerms: Lister<'terms'> = ({ site, absolute }) =>
   }));
 
 export const listApiCorrections: Lister<'corrections'> = ({ site, absolute }) =>
-  site.corrections.map(({ record: { id, date, touches, said, right }, placeOf }) => ({
+  listCorrections(site).map(({ id, date, touches, said, rightText }) => ({
     id,
     date,
-    touches,
+    touches: [...touches],
     said,
-    right: inlineText(site.inline(right, placeOf('right'))),
+    right: rightText,
     address: absolute(`/corrections/#${id}`),
   }));
 
