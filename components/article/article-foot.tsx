@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { nameGrades } from '@/components/lesson/grades';
 import type { Source } from '@/lib/schema/source';
 import { FoldedSources } from './source-list';
 import { type TermEntry, TermList } from './term-list';
@@ -19,7 +20,7 @@ export function ArticleFoot({ cite, sources, terms, next, lesson }: ArticleFootP
       {lesson && (
         <a className="lesson-card" href={`/lessons/${lesson.slug}/`}>
           <span className="kicker">
-            Lesson, {lesson.minutes} minutes, grades {lesson.grades}
+            Lesson, {lesson.minutes} minutes, {nameGrades(lesson.grades).toLowerCase()}
           </span>
           <span className="lesson-card-title">{lesson.title}</span>
           <span>Guess first, then look at the record, then test what you know. Your answers stay on this device.</span>

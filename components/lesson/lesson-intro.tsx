@@ -1,6 +1,7 @@
 import { Inline } from '@/components/content/inline';
 import type { InlineNode } from '@/lib/inline/inline';
 import type { LessonMeta } from '@/lib/schema/lesson';
+import { nameGrades } from './grades';
 
 interface LessonIntroProps {
   readonly meta: LessonMeta;
@@ -14,7 +15,7 @@ export function LessonIntro({ meta, standfirst, objectives, questions }: LessonI
   return (
     <header>
       <p className="kicker">
-        <span>Grades {meta.grades}</span> <span>{meta.minutes} minutes</span> <span>{questions} questions</span>
+        <span>{nameGrades(meta.grades)}</span> <span>{meta.minutes} minutes</span> <span>{questions} questions</span>
       </p>
       <h1>{meta.title}</h1>
       <p className="standfirst">

@@ -1,6 +1,7 @@
 import { pageMetadata } from '@/app/_content/page-metadata';
 import { StructuredData } from '@/app/_content/structured-data';
 import { PageHead } from '@/components/frame/page-head';
+import { groupByGrades, nameGrades } from '@/components/lesson/grades';
 import { LessonCard } from '@/components/lesson/lesson-card';
 import { readSite } from '@/lib/content';
 
@@ -21,20 +22,24 @@ export default function LessonsPage() {
         title="Lessons"
         standfirst="Guess first, look at the record, then test what you know. No account is needed: your answers stay on this device, and each lesson can be printed."
       />
-      <ol className="article-list">
-        {site.lessons.map(({ slug, meta, front, quiz }) => (
-          <li key={slug}>
-            <LessonCard
-              slug={slug}
-              title={meta.title}
-              standfirst={site.inline(meta.standfirst, front.place(['standfirst']))}
-              grades={meta.grades}
-              minutes={meta.minutes}
-              questions={quiz.record.questions.length}
-            />
-          </li>
-        ))}
-      </ol>
+      {groupByGrades(site.lessons).map(({ grades, lessons }) => (
+        <section key={grades} className="lesson-group" aria-label={nameGrades(grades)}>
+          <h2>{nameGrades(grades)}</h2>
+          <ol className="article-list">
+            {lessons.map(({ slug, meta, front, quiz }) => (
+              <li key={slug}>
+                <LessonCard
+                  slug={slug}
+                  title={meta.title}
+                  standfirst={site.inline(meta.standfirst, front.place(['standfirst']))}
+                  minutes={meta.minutes}
+                  questions={quiz.record.questions.length}
+                />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
     </div>
   );
 }
