@@ -39,7 +39,8 @@ const article = z.object({
 const section = z.object({
   id,
   title: z.string(),
-  address: address.describe('Absolute address of the section in its article or lesson'),
+  address: address.describe('Absolute address of the section in its article or lesson, where it stands now'),
+  link: z.string().nullable().describe('Permanent link with a preview of its own; leads to the section wherever it has moved'),
   in: z.string().describe('Id of the article or lesson that holds it'),
   kind: z.enum(['article', 'lesson']).describe('What holds it'),
 });
@@ -57,6 +58,8 @@ const figure = z.object({
   instrument: z.string().nullable().describe('Address of the model behind it that readers can run'),
   csv: z.string().describe('Address of the rows drawn'),
   svg: z.string().describe('Address of the picture'),
+  png: z.string().describe('Address of the picture as pixels'),
+  embed: z.string().describe('Address of the bare figure, for a frame'),
 });
 
 const number = z.object({
@@ -76,6 +79,7 @@ const number = z.object({
   sources: sourceKeys,
   dataset: z.string().nullable().describe('Id of the dataset from whose rows it is computed'),
   address,
+  embed: z.string().describe('Address of the bare number, for a frame'),
   json: z.string().describe('Absolute address of this number alone as JSON'),
 });
 
@@ -184,6 +188,7 @@ export const apiIndex = z
     lists: z.array(z.object({ name: z.string(), about: z.string(), count: z.number().int(), address: z.string() })),
     number: z.string().describe('Address of one number; {id} stands for its id'),
     archive: z.string().describe('Address of all datasets in one archive'),
+    feed: z.string().describe('Address of the JSON feed of what is new, changed and corrected'),
   })
   .describe('What there is: /api/index.json');
 

@@ -31,7 +31,7 @@ export default function ApiPage() {
         standfirst="Static files that list what the site holds, so that a program can find it, quote it and follow its changes."
       />
       <ul className="api-rules">
-        <li>No key, no sign-in, no limit on calls: the files are as static as the pages, and any origin may read them.</li>
+        <li>No key, no sign-in: the files are as static as the pages, and scripts on any site may read them.</li>
         <li>Ids are permanent. Fields may be added; none is renamed or removed.</li>
         <li>Every field is always there; what is not known is null.</li>
         <li>
@@ -40,6 +40,10 @@ export default function ApiPage() {
         <li>
           A number carries its producer and sources. Cite the producer first, then this site; the rows of each dataset have the license that
           it names.
+        </li>
+        <li>
+          What is new, changed or corrected stands in <a href="/feed.json">the JSON feed</a> and, day by day, in{' '}
+          <a href="/changes/">the list of changes</a>.
         </li>
       </ul>
       <h2 id="one-number">One number at one address</h2>

@@ -51,6 +51,7 @@ function makeIndex(setting: ApiSetting): ApiIndex {
     })),
     number: absolute('/api/numbers/{id}.json'),
     archive: absolute('/downloads/seventeen-data.zip'),
+    feed: absolute('/feed.json'),
   };
 }
 

@@ -1,9 +1,10 @@
 import { sourceProducer, sourceUrl } from '@/lib/citation/source-label';
 import { inlineText } from '@/lib/inline/inline';
 import type { ApiItem, ApiListName } from '@/lib/schema/api';
-import { describeDataset } from '../dataset-facts';
 import { listCorrections } from '../corrections';
+import { describeDataset } from '../dataset-facts';
 import { datesOf } from '../dates';
+import { listSectionCards } from '../section-cards';
 import type { Site } from '../site';
 import { figureTitle } from '../views';
 
@@ -39,10 +40,18 @@ const listArticles: Lister<'articles'> = ({ site, absolute }) =>
   }));
 
 const listSections: Lister<'sections'> = ({ site, absolute }) => {
+  const cards = new Set(listSectionCards(site).map(({ id }) => id));
   const from = (kind: 'article' | 'lesson') => {
     const documents = kind === 'article' ? site.articles : site.lessons;
     return documents.flatMap(({ slug, sections }) =>
-      sections.map(({ id, title }) => ({ id, title, address: absolute(`/${kind}s/${slug}/#${id}`), in: slug, kind })),
+      sections.map(({ id, title }) => ({
+        id,
+        title,
+        address: absolute(`/${kind}s/${slug}/#${id}`),
+        link: cards.has(id) ? absolute(`/s/${id}/`) : null,
+        in: slug,
+        kind,
+      })),
     );
   };
   return [...from('article'), ...from('lesson')];
@@ -61,6 +70,8 @@ const listFigures: Lister<'figures'> = ({ site, absolute, figureDatasets }) =>
     instrument: figure.isInstrument ? absolute(`/instruments/${figure.id}/`) : null,
     csv: absolute(`/figures/${figure.id}/data.csv`),
     svg: absolute(`/figures/${figure.id}/figure.svg`),
+    png: absolute(`/images/figures/${figure.id}.png`),
+    embed: absolute(`/embed/${figure.id}/`),
   }));
 
 const listNumbers: Lister<'numbers'> = ({ site, absolute }) =>
@@ -81,6 +92,7 @@ const listNumbers: Lister<'numbers'> = ({ site, absolute }) =>
       sources: [...number.sources],
       dataset: number.from?.dataset ?? null,
       address: absolute(`/numbers/${number.id}/`),
+      embed: absolute(`/embed/${number.id}/`),
       json: absolute(`/api/numbers/${number.id}.json`),
     };
   });
