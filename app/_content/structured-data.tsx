@@ -1,5 +1,5 @@
 import { readSite, type ThingKind } from '@/lib/content';
-import { describeSite, type Frame, listCrumbs, toGraph } from '@/lib/structured-data/frame';
+import { describeSite, type Frame, listCrumbs, writeGraph } from '@/lib/structured-data/frame';
 import { absolute } from './addresses';
 import { listCrumbsOf } from './structured-lists';
 import { describers } from './structured-things';
@@ -11,9 +11,7 @@ export function StructuredData({ kind, id }: { readonly kind: ThingKind; readonl
   const describe = describers[kind];
   if (!describe) throw new Error(`there is no structured data for the kind "${kind}"`);
   const trail = listCrumbsOf(site, kind, id);
-  const graph = toGraph([...describe(site, frame, id), ...(trail.length > 0 ? [listCrumbs(frame, trail)] : []), ...describeSite(frame)]);
-  // A data block, which no browser runs; "<" is escaped so that no text of the content can end it.
-  const json = JSON.stringify(graph).replaceAll('<', '\\u003c');
+  const json = writeGraph([...describe(site, frame, id), ...(trail.length > 0 ? [listCrumbs(frame, trail)] : []), ...describeSite(frame)]);
   // biome-ignore lint/security/noDangerouslySetInnerHtml: escaped JSON in a data block
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
 }

@@ -79,7 +79,8 @@ export function creators(names: readonly CslName[]) {
 
 const personName = ({ family, given }: { family: string; given?: string }): string => (given ? `${given} ${family}` : family);
 
-/** All records of a page in one block. */
-export function toGraph(things: readonly Thing[]): Graph {
-  return { '@context': 'https://schema.org', '@graph': things };
+/** All records of a page as the text of one data block; "<" is escaped, so that no text of the content can end the block. */
+export function writeGraph(things: readonly Thing[]): string {
+  const graph: Graph = { '@context': 'https://schema.org', '@graph': things };
+  return JSON.stringify(graph).replaceAll('<', '\\u003c');
 }
