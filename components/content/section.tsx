@@ -12,7 +12,7 @@ export function Section({ id, title, children }: SectionProps) {
   return (
     <section data-section={id} aria-labelledby={id}>
       <h2 id={id}>
-        {title} <HeadingLink id={id} title={title} />
+        {title} <HeadingLink id={id} title={title} hasCard />
       </h2>
       {children}
     </section>
@@ -28,10 +28,17 @@ export function Subheading({ id, title }: { readonly id: string; readonly title:
   );
 }
 
+interface HeadingLinkProps {
+  readonly id: string;
+  readonly title: string;
+  /** Sections have a card at `/s/<id>/`, which is what is copied: it follows the section wherever it moves. */
+  readonly hasCard?: boolean;
+}
+
 /** A plain link without script; the shell makes it copy the address. */
-export function HeadingLink({ id, title }: { readonly id: string; readonly title: string }) {
+export function HeadingLink({ id, title, hasCard = false }: HeadingLinkProps) {
   return (
-    <a className="heading-link" href={`#${id}`} data-copy-link>
+    <a className="heading-link" href={`#${id}`} data-copy-link={hasCard ? `s/${id}/` : ''}>
       <span className="visually-hidden">Link to “{title}”</span>
       <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">
         <path

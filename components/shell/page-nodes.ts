@@ -19,7 +19,8 @@ let region: HTMLElement | undefined;
 
 /** The polite live region; made early, because screen readers only follow a region that they know. */
 export function startAnnouncing(): void {
-  region = addToBody('visually-hidden');
+  // The parts that are loaded later speak through the same one.
+  region = document.querySelector<HTMLElement>('body > [role=status]') ?? addToBody('visually-hidden');
   region.setAttribute('role', 'status');
 }
 

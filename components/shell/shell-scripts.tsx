@@ -8,7 +8,7 @@ export function ShellScripts() {
   return (
     <>
       <script src={`${base}/_shell/theme.js`} />
-      <script src={`${base}/_shell/shell.js`} defer />
+      <script src={`${base}/_shell/shell.js`} defer data-quote={`${base}/_shell/quote.js`} data-picture={`${base}/_shell/picture.js`} />
     </>
   );
 }
@@ -16,4 +16,9 @@ export function ShellScripts() {
 /** The script of bare pages, under the same conditions. */
 export function EmbedScript() {
   return process.env.SEVENTEEN_FINISH === '1' ? null : <script src={`${process.env.BASE_PATH ?? ''}/_shell/frame.js`} defer />;
+}
+
+/** The script that leads on from a card, under the same conditions. */
+export function ForwardScript() {
+  return process.env.SEVENTEEN_FINISH === '1' ? null : <script src={`${process.env.BASE_PATH ?? ''}/_shell/forward.js`} defer />;
 }

@@ -6,6 +6,7 @@ import { startCopyTexts } from './copy-text';
 import { startFilter } from './filter';
 import { attempt } from './guard';
 import { startLoader } from './loader';
+import { startOnDemand } from './on-demand';
 import { startAnnouncing } from './page-nodes';
 import { startThemeSwitch } from './theme-switch';
 
@@ -19,6 +20,7 @@ for (const start of [
   startCharts,
   startCards,
   startFilter,
+  startOnDemand,
   startLoader,
 ])
   attempt(start);

@@ -14,6 +14,10 @@ export interface PageContext extends SlotSources {
   /** Address of the script that sorts and filters; only pages with such a table get it. */
   readonly tableScript?: string;
   readonly frameScript: string;
+  /** Address of the script that leads on; only cards of sections get it. */
+  readonly forwardScript?: string;
+  /** Addresses of the shell's parts that wait for their first use, by name. */
+  readonly parts?: Readonly<Record<string, string>>;
   /** What the export's scripts say, by their address. */
   readonly chunks: ReadonlyMap<string, ChunkFacts>;
 }
@@ -45,16 +49,27 @@ export function finishPage(html: string, page: string, context: PageContext): Fi
   const inert = `<script type="application/json" id="${bootId}">${escapeScript(JSON.stringify(index))}</script>`;
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}"/>`;
   const table = context.tableScript && filled.includes(' data-row-table') ? [context.tableScript] : [];
-  const late = [context.shellScript, ...table, ...(isEmbed ? [context.frameScript] : [])].map(
-    (src) => `<script src="${src}" defer=""></script>`,
+  const target = findForward(filled);
+  const forward = context.forwardScript && target ? [context.forwardScript] : [];
+  const parts = Object.entries(context.parts ?? {}).map(([name, src]) => ` data-${name}="${src}"`);
+  const late = [context.shellScript, ...table, ...forward, ...(isEmbed ? [context.frameScript] : [])].map(
+    (src) => `<script src="${src}" defer=""${src === context.shellScript ? parts.join('') : ''}></script>`,
   );
   // A link must not open the whole site inside somebody else's frame.
-  const target = isEmbed ? '<base target="_blank"/>' : '';
-  const shell = `${target}<script src="${context.themeScript}"></script>${late.join('')}`;
+  const outside = isEmbed ? '<base target="_blank"/>' : '';
+  // For readers without script only: what reads pages for previews shall find the card, not the way out of it.
+  const refresh = target ? `<noscript><meta http-equiv="refresh" content="0; url=${target}"/></noscript>` : '';
+  const shell = `${outside}${refresh}<script src="${context.themeScript}"></script>${late.join('')}`;
   const withHead = putAfter(filled, /<head>(?:<meta charSet="utf-8"\/>)?/, policy, page);
   const withShell = putBefore(withHead, '</head>', shell, page);
   if (ids.length === 0) return { html: withShell };
   return { html: putBefore(withShell, '</body>', inert, page), data: { file, text } };
+}
+
+/** Where a card leads on to. */
+function findForward(html: string): string | undefined {
+  const link = /<a\b[^>]*\sdata-forward-page\b[^>]*>/.exec(html)?.[0];
+  return link && /\shref="([^"]*)"/.exec(link)?.[1];
 }
 
 /** Next fetches ahead what its error page would need on every page, and every face on pages that are set in one. */

@@ -97,6 +97,7 @@ function copyShell(
 ): Pick<PageContext, 'themeScript' | 'shellScript' | 'tableScript' | 'frameScript'> & {
   readonly rules: string;
   readonly forwardScript: string;
+  readonly parts: Readonly<Record<string, string>>;
 } {
   mkdirSync(path.join(to, '_shell', 'boot'), { recursive: true });
   const put = (name: string, ending: string, text: string | Buffer) => {
@@ -111,6 +112,9 @@ function copyShell(
     ...(existsSync(path.join(from, '_shell', 'table.js')) ? { tableScript: putScript('table') } : {}),
     frameScript: putScript('frame'),
     forwardScript: existsSync(path.join(from, '_shell', 'forward.js')) ? putScript('forward') : '',
+    parts: Object.fromEntries(
+      ['quote', 'picture'].flatMap((name) => (existsSync(path.join(from, '_shell', `${name}.js`)) ? [[name, putScript(name)]] : [])),
+    ),
     rules: put('speculation-rules', 'json', writeSpeculationRules(base)),
   };
 }

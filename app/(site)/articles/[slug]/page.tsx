@@ -9,6 +9,7 @@ import { makeMdxComponents } from '@/app/_content/mdx-components';
 import { pageMetadata } from '@/app/_content/page-metadata';
 import { StructuredData } from '@/app/_content/structured-data';
 import { renderMdx } from '@/app/_content/render-mdx';
+import { formatDate } from '@/lib/citation/source-label';
 import { correctionsFor, datesOf, listSources, listTerms, readingMinutes, readSite } from '@/lib/content';
 
 interface PageProps {
@@ -48,7 +49,7 @@ export default async function ArticlePage({ params }: PageProps) {
     <div className="page article-page">
       <StructuredData kind="article" id={slug} />
       <Contents title={article.meta.short} sections={sections} />
-      <article data-article={slug} className="article">
+      <article data-article={slug} data-facts={formatDate(article.meta.facts_checked_to)} className="article">
         <ArticleHead meta={article.meta} dates={datesOf(site, 'article', slug)} standfirst={standfirst} minutes={readingMinutes(article)} />
         <CorrectionNote corrections={correctionsFor(site, slug)} />
         <div className="prose">{await renderMdx(article.source, makeMdxComponents({ site, figures: article.figures, citation }))}</div>

@@ -3,6 +3,7 @@ import { CiteHere } from '@/app/_content/cite-here';
 import { EmbedHere } from '@/app/_content/embed-here';
 import { FigureHere } from '@/app/_content/figure-here';
 import { pageMetadata } from '@/app/_content/page-metadata';
+import { PictureHere } from '@/app/_content/picture-here';
 import { StructuredData } from '@/app/_content/structured-data';
 import { SourceList } from '@/components/article/source-list';
 import { FigureFacts } from '@/components/figure-page/figure-facts';
@@ -61,6 +62,7 @@ export default async function FigurePage({ params }: PageProps) {
       </div>
       <CiteHere kind="figure" id={id} />
       <EmbedHere kind="figure" id={id} />
+      <PictureHere id={id} />
       <section aria-labelledby="figure-facts" className="figure-facts">
         <h2 id="figure-facts">About this figure</h2>
         <FigureFacts

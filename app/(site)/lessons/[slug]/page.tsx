@@ -7,6 +7,7 @@ import { renderMdx } from '@/app/_content/render-mdx';
 import { CorrectionNote } from '@/components/correction/correction-note';
 import { LessonFoot } from '@/components/lesson/lesson-foot';
 import { LessonIntro } from '@/components/lesson/lesson-intro';
+import { formatDate } from '@/lib/citation/source-label';
 import { correctionsFor, datesOf, listSources, listTerms, readSite, viewQuiz, withQuiz } from '@/lib/content';
 import { prefixLinks } from '@/lib/quiz/prefix-links';
 
@@ -56,7 +57,7 @@ export default async function LessonPage({ params }: PageProps) {
     return found ? [{ slug: wanted, title: found.meta.title }] : [];
   });
   return (
-    <div className="lesson-page">
+    <div className="lesson-page" data-facts={formatDate(meta.facts_checked_to)}>
       <StructuredData kind="lesson" id={slug} />
       <LessonIsland
         quiz={quiz}
