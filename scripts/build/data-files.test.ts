@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
+import library from 'datapackage';
 import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
@@ -11,16 +11,7 @@ import { readSite } from '@/lib/content';
 import { datasetJsonSchema } from '@/lib/downloads/dataset-json';
 import { writeDataFiles } from './data-files';
 
-/** The Frictionless project's own library: it carries the published schema and reads rows by their fields. */
-interface FrictionlessPackage {
-  readonly valid: boolean;
-  readonly errors: readonly Error[];
-  readonly resources: readonly { readonly name: string; read(options: { keyed: boolean }): Promise<Record<string, unknown>[]> }[];
-}
-const { Package } = createRequire(import.meta.url)('datapackage') as {
-  Package: { load(descriptor: unknown, options: { basePath: string }): Promise<FrictionlessPackage> };
-};
-
+const { Package } = library;
 const site = readSite();
 const open = [...site.datasets.values()].filter(({ meta }) => meta.license.redistribute);
 const closed = [...site.datasets.values()].filter(({ meta }) => !meta.license.redistribute);
