@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { kindOf } from '@/lib/quiz/kinds';
 import type { Question, Text } from '@/lib/quiz/quiz';
 import { useLesson } from './lesson-context';
 import { Solution } from './solution';
@@ -32,7 +33,7 @@ export function AnswerKey() {
 
 function Entry({ question }: { readonly question: Question }) {
   return (
-    <li data-answer={question.id}>
+    <li data-answer={question.id} data-solution={JSON.stringify(kindOf(question).solve(question))}>
       <p className="answer-prompt">
         <Words text={question.prompt} plain />
       </p>

@@ -41,13 +41,19 @@ export function viewNumber(
     };
   });
   const also = Object.entries(record.also).map(([name, factor]) => ({ name, factor }));
-  return { ...work(record), unit: getUnit(unit).short, units: [...unitNames(unit), ...also], variants };
+  return { ...work(record), unit: fieldUnit(unit), units: [...unitNames(unit), ...also], variants };
+}
+
+/** The unit as it stands behind a field: with its sign of currency, which else stands before the number. */
+function fieldUnit(unit: string): string {
+  const { before = '', short } = getUnit(unit);
+  return before + short;
 }
 
 /** Ways to write a unit. */
 export function unitNames(unit: string): UnitName[] {
   const { short, many, one } = getUnit(unit);
-  return [...new Set([short, many, one, unit])].filter(Boolean).map((name) => ({ name, factor: 1 }));
+  return [...new Set([fieldUnit(unit), short, many, one, unit])].filter(Boolean).map((name) => ({ name, factor: 1 }));
 }
 
 /** How far from a value still counts. */
@@ -55,6 +61,7 @@ export function toleranceOf({ tolerance }: Pick<NumberRecord, 'tolerance'>, valu
   return 'percent' in tolerance ? (Math.abs(value) * tolerance.percent) / 100 : tolerance.by;
 }
 
-function unitOf(site: Site, { answer, unit }: NumberRecord): string {
+/** The unit of a question's answer. */
+export function unitOf(site: Site, { answer, unit }: NumberRecord): string {
   return unit ?? ('number' in answer ? getEntry(site.numbers, answer.number, 'number').unit : 'count');
 }

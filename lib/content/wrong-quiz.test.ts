@@ -143,6 +143,15 @@ describe('the content check of the newer kinds', () => {
     expect(problemsWith(quiz, 'value: 20,', 'value: 11,')[0]).toContain(
       'this variant has the answer of another one — change its values (same-variant)',
     );
+    expect(problemsWith(quiz, 'answer: { value: 10, made_up: true }', 'answer: { value: 10.06, made_up: true }').join()).toBe('');
+    expect(problemsWith(quiz, 'tolerance: { by: 1 }', 'tolerance: { by: 0.01 }').join()).toBe('');
+    expect(
+      problemsWith(
+        quiz,
+        'answer: { value: 10, made_up: true }\n    unit: kg/t\n    tolerance: { by: 1 }',
+        'answer: { value: 10.06, made_up: true }\n    unit: kg/t\n    tolerance: { by: 0.01 }',
+      )[0],
+    ).toContain('its key reads “10.1 kg/t”, which its tolerance does not take — add "digits" or widen the tolerance (rounded-away)');
     expect(problemsWith(quiz, 'value: 200,', 'value: 21,')[0]).toContain('(mistake-is-right)');
   });
 

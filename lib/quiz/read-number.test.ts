@@ -38,6 +38,8 @@ describe('reading a number', () => {
       ['70%', 70],
       ['70 percent', 70],
       ['70 Percent.', 70],
+      ['$70', 70],
+      ['-$ 70', -70],
     ];
     for (const [text, value] of typed) expect(readNumber(text, units), text).toMatchObject({ ok: true, value });
   });

@@ -12,6 +12,8 @@ export type Reading =
 
 const longest = 60;
 const spaces = /[\s\u00a0\u2007\u2009\u202f]+/g;
+/** A sign of currency before the number says nothing that the unit does not. */
+const currency = /^([+-]?)\s*[$€£¥]\s*/;
 const powerOfTen = /\s*[x×·*]\s*10\s*(?:\^\s*)?([+-]?\d+|[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)/i;
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -24,7 +26,7 @@ export function readNumber(typed: string, units: readonly UnitName[] = []): Read
   const text = typed.replaceAll('−', '-').replace(spaces, ' ').trim();
   if (text === '') return refuse('Type a number first.');
   if (text.length > longest) return refuse('That is longer than a number. Type the number and its unit, nothing else.');
-  const plain = text.replace(powerOfTen, (_found, power: string) => `e${lower(power)}`);
+  const plain = text.replace(currency, '$1').replace(powerOfTen, (_found, power: string) => `e${lower(power)}`);
   const match = /^([+-]?)((?:\d[\d., '’]*)?\d|\d+[.,]|[.,]\d+)(?:[eE]([+-]?\d+))?(.*)$/.exec(plain);
   if (!match)
     return refuse(

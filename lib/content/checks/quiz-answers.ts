@@ -1,9 +1,11 @@
 import { inlineText, type InlineNode } from '@/lib/inline/inline';
 import type { QuestionRecord, QuestionRecordOf } from '@/lib/schema/quiz';
+import { readNumber } from '@/lib/quiz/read-number';
+import { formatNumber } from '@/lib/units/format';
 import { isUnit } from '@/lib/units/units';
 import { diagramFile, troubleWithDiagram } from '../diagrams';
 import { type Place, type Problem, problemAt } from '../problem';
-import { toleranceOf } from '../quiz-number';
+import { toleranceOf, unitNames, unitOf } from '../quiz-number';
 import { type Said, listSaid } from '../quiz-said';
 import { recordsOf, valueOf } from '../quiz-value';
 import type { LessonDocument, Site } from '../site';
@@ -103,6 +105,16 @@ function checkNumber(site: Site, question: QuestionRecordOf<'number'>, place: Pl
         problemAt(place(...path, 'answer'), 'same-variant', `${said}: this variant has the answer of another one — change its values`),
       );
     values.push(value);
+    const shown = formatNumber(value, unitOf(site, question), 'short', question.digits);
+    const reading = readNumber(shown, unitNames(unitOf(site, question)));
+    if (!reading.ok || Math.abs(reading.value - value) > within)
+      problems.push(
+        problemAt(
+          place(...path, 'answer'),
+          'rounded-away',
+          `${said}: its key reads “${shown}”, which its tolerance does not take — add "digits" or widen the tolerance`,
+        ),
+      );
     return problems;
   });
 }
