@@ -1,8 +1,9 @@
 import type { Thing } from '@/lib/permalinks/event';
 import type { Entry } from '@/lib/permalinks/history';
 import { planRelease } from '@/lib/permalinks/plan';
-import { ledgerProblem, readLedger } from '../ledger';
-import { suggest } from '../problem';
+import { type Ledger, ledgerProblem, readLedger } from '../ledger';
+import { type Problem, suggest } from '../problem';
+import type { Site } from '../site';
 import { listThings } from '../things';
 import type { Rule } from './rule';
 
@@ -11,9 +12,11 @@ import type { Rule } from './rule';
  * nothing, since it is clear where old links must lead.
  */
 export const permanentIds: Rule = (site) => {
-  const { history, problems } = readLedger();
+  const ledger = readLedger();
+  const { history } = ledger;
+  const problems = [...ledger.problems, ...findCutEnd(site, ledger)];
   // A ledger that cannot be read, or content that cannot, says nothing about what is lost.
-  if (problems.length > 0) return [...problems];
+  if (problems.length > 0) return problems;
   if (history.size === 0 || site.problems.some(({ level }) => level === 'error')) return [];
   const { lost, fresh, conflicts } = planRelease(history, listThings(site));
   return [
@@ -21,6 +24,22 @@ export const permanentIds: Rule = (site) => {
     ...lost.map((entry) => ledgerProblem(entry.line, 'lost-id', tellLoss(entry, fresh))),
   ];
 };
+
+/** Lines missing at the end break no checksum; but an edition holds nothing that was not entered into the ledger with it. */
+function findCutEnd(site: Site, { text, history }: Ledger): Problem[] {
+  for (const { date, things } of site.released.editions) {
+    const unknown = Object.keys(things).find((key) => !history.has(key.replace('/', ' ')));
+    if (unknown)
+      return [
+        ledgerProblem(
+          text.split('\n').length,
+          'ledger-cut',
+          `the edition of ${date} holds ${unknown.replace('/', ' ')}, but the ledger does not know it: lines are missing — bring the file back from version control`,
+        ),
+      ];
+  }
+  return [];
+}
 
 function tellLoss(entry: Entry, fresh: readonly Thing[]): string {
   const { kind, id, addresses, released } = entry;

@@ -2,12 +2,6 @@
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[sign] as string);
 
-/** A day in words: `3 July 2027`. */
-export const writeDay = (day: string): string =>
-  new Intl.DateTimeFormat('en-US', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
-
 /** A reason as a sentence of its own, or nothing. */
 export function sentence(text: string | undefined): string {
   if (!text) return '';

@@ -1,7 +1,8 @@
+import { formatDate } from '@/lib/citation/source-label';
 import type { OldAddress, WasRetired } from '@/lib/permalinks/old-addresses';
 import { writeBarePage } from './bare-page';
 import type { LastEdition } from './editions';
-import { escapeHtml, kindLabel, sentence, writeDay } from './markup';
+import { escapeHtml, kindLabel, sentence } from './markup';
 import { writeMovedList } from './moved-list';
 
 interface TombOptions {
@@ -15,9 +16,9 @@ interface TombOptions {
 /** What stands where something retired once stood: why it is gone, when, and where to go. */
 export function writeTombPage(old: OldAddress, leads: WasRetired, { base, frame, parts, edition }: TombOptions): string {
   const { kind, called } = old;
-  const kicker = `<p class="kicker">${escapeHtml(capital(kindLabel(kind)))}, given up on ${writeDay(leads.date)}</p>`;
+  const kicker = `<p class="kicker">${escapeHtml(capital(kindLabel(kind)))}, given up on ${formatDate(leads.date)}</p>`;
   const head = `<header class="page-head">${kicker}<h1>${escapeHtml(called)}</h1><p class="standfirst">${sentence(leads.because).trim()}</p></header>`;
-  const story = `<p>It was published on ${writeDay(leads.released)}. Its address will not be given to anything else.</p>`;
+  const story = `<p>It was published on ${formatDate(leads.released)}. Its address will not be given to anything else.</p>`;
   const body = head + story + tellInstead(leads, base) + tellEdition(edition, base) + writeMovedList(parts, base);
   return intoFrame(frame, `${called} (given up)`, `<div class="page"><div class="text-page tombstone">${body}</div></div>`);
 }
@@ -25,7 +26,7 @@ export function writeTombPage(old: OldAddress, leads: WasRetired, { base, frame,
 /** The same for a frame in somebody else's page: a few words, and links that open outside. */
 export function writeBareTomb({ kind, called }: OldAddress, leads: WasRetired, base: string): string {
   const see = leads.instead ?? { to: '/', title: 'the site' };
-  const body = `<p><strong>${escapeHtml(called)}</strong></p><p>This ${kindLabel(kind)} was given up on ${writeDay(leads.date)}.${sentence(leads.because)} See <a href="${escapeHtml(base + see.to)}">${escapeHtml(see.title)}</a>.</p>`;
+  const body = `<p><strong>${escapeHtml(called)}</strong></p><p>This ${kindLabel(kind)} was given up on ${formatDate(leads.date)}.${sentence(leads.because)} See <a href="${escapeHtml(base + see.to)}">${escapeHtml(see.title)}</a>.</p>`;
   return writeBarePage({ title: `${called} (given up)`, head: '<meta name="robots" content="noindex"/><base target="_blank"/>', body });
 }
 
@@ -46,7 +47,7 @@ function tellEdition(edition: LastEdition | undefined, base: string): string {
     return label ? [`<a href="${escapeHtml(base + file)}">${label}</a>`] : [];
   });
   if (!edition || links.length === 0) return '';
-  return `<p>As it last stood, in the edition of ${writeDay(edition.date)}: ${links.join(', ')}.</p>`;
+  return `<p>As it last stood, in the edition of ${formatDate(edition.date)}: ${links.join(', ')}.</p>`;
 }
 
 /** The 404 page with another main part and title; what it says about itself in its head goes. */
