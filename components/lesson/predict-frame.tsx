@@ -42,7 +42,7 @@ export function PredictFrame({ prediction, fields, picture, told, color }: Predi
     if (record.current?.open && !isRevealed) change((before) => withGuess(before, id, { isRevealed: true }));
   };
   return (
-    <div className="predict" data-prediction={id} data-kind={prediction.kind} data-color={color}>
+    <div id={id} className="predict" data-prediction={id} data-kind={prediction.kind} data-color={color}>
       <div className="predict-ask">
         <fieldset>
           <legend className="question-prompt">

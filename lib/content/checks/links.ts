@@ -28,7 +28,7 @@ function listPages(site: Site): Map<string, Set<string>> {
   for (const { slug, sections, figures } of site.articles)
     pages.set(`/articles/${slug}/`, new Set([...sections.map(({ id }) => id), ...figures]));
   for (const { slug, sections, figures, quiz } of site.lessons) {
-    const questions = quiz.record.questions.map(({ id }) => id);
+    const questions = [...quiz.record.questions, ...quiz.record.predictions].map(({ id }) => id);
     pages.set(`/lessons/${slug}/`, new Set([...sections.map(({ id }) => id), ...figures, ...questions]));
   }
   for (const { slug, sections } of site.pages) pages.set(`/${slug}/`, new Set(sections.map(({ id }) => id)));
