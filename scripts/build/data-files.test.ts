@@ -6,10 +6,15 @@ import { parse } from 'csv-parse/sync';
 import library from 'datapackage';
 import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { readSite } from '@/lib/content';
+import { describeDataset } from '@/lib/content/dataset-facts';
+import { describePackage } from '@/lib/downloads/data-package';
 import { datasetJsonSchema } from '@/lib/downloads/dataset-json';
 import { writeDataFiles } from './data-files';
+
+// Hundreds of rows are read by three libraries, on machines that do other things besides.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const { Package } = library;
 const site = readSite();
@@ -34,6 +39,17 @@ test('every package satisfies the published Frictionless schema, and the project
     expect(loaded.valid, id).toBe(true);
     expect(await loaded.resources[0]?.read({ keyed: true }), id).toEqual(table.rows);
   }
+});
+
+test('a released dataset carries its edition as version and day of creation', async () => {
+  const facts = {
+    ...describeDataset(site, open[0]!, (path) => `https://site.test${path}`),
+    published: '2026-11-23',
+    updated: '2027-01-15',
+  };
+  const descriptor = describePackage(facts, { bytes: 1, sha256: '0'.repeat(64) });
+  expect(descriptor).toMatchObject({ version: '2027-01-15', created: '2027-01-15T00:00:00Z' });
+  expect((await Package.load(descriptor, { basePath: folder })).errors).toEqual([]);
 });
 
 test('the package of all datasets names each of them, its license and its file', async () => {
