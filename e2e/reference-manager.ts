@@ -62,8 +62,9 @@ function decideType(all: (name: string) => string[]): string {
 
 /** At the comma, where there is one; else the last word becomes the family name. */
 function takeApart(name: string): CslName {
+  const space = name.lastIndexOf(' ');
   const [family = '', given = ''] = name.includes(',')
     ? name.replace(/,\s*$/, '').split(/, ?/)
-    : [name.slice(name.lastIndexOf(' ') + 1), name];
+    : [name.slice(space + 1), name.slice(0, Math.max(0, space))];
   return given ? { family, given } : { literal: family };
 }

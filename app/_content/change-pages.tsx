@@ -7,12 +7,14 @@ import type { ThingChange } from '@/lib/editions/compare';
 import { changeAnchor, kindWords } from '@/lib/editions/places';
 import { splitKey, thingKey } from '@/lib/editions/snapshot';
 import { editionKinds } from '@/lib/schema/edition';
+import { StructuredData } from './structured-data';
 
 /** `/changes/`: the notes of all editions, newest first. */
 export function ChangesList({ site }: { readonly site: Site }) {
   const editions = listChanges(site);
   return (
     <div className="page changes-page">
+      <StructuredData kind="page" id="changes" />
       <PageHead
         title="Changes"
         standfirst="Every edition of this site, newest first: what changed, by how much, and why. Mistakes are told apart, as corrections."
@@ -41,6 +43,7 @@ export function ChangesOfEdition({ site, date }: { readonly site: Site; readonly
   const nameOf = (key: string) => `${kindWords[splitKey(key).kind][0]} “${titles.get(key) ?? splitKey(key).id}”`;
   return (
     <div className="page changes-page">
+      <StructuredData kind="page" id="changes" below={{ name: `What changed on ${formatDate(date)}`, path: `/changes/${date}/` }} />
       <PageHead title={`What changed on ${formatDate(date)}`} standfirst={edition.note ?? 'Slips in wording mended; no value changed.'} />
       <p>
         {tellChanges(changes, !former)}{' '}

@@ -4,12 +4,14 @@ import { formatDate } from '@/lib/citation/source-label';
 import { formerEdition, listChanges, listEditions, readEdition, type Site } from '@/lib/content';
 import { stripMarks } from '@/lib/editions/marks';
 import { splitKey } from '@/lib/editions/snapshot';
+import { StructuredData } from './structured-data';
 
 /** `/editions/`: all editions, newest first. */
 export function EditionsList({ site }: { readonly site: Site }) {
   const editions = listChanges(site);
   return (
     <div className="page changes-page">
+      <StructuredData kind="page" id="editions" />
       <PageHead
         title="Editions"
         standfirst="Each release of this site stays as it was: figures, numbers and data at an address with its date, byte for byte. Quote from an edition when your text must not change under you."
@@ -34,6 +36,7 @@ export function EditionContents({ site, date }: { readonly site: Site; readonly 
   const former = formerEdition(date, site);
   return (
     <div className="page changes-page">
+      <StructuredData kind="page" id="editions" below={{ name: `Edition of ${formatDate(date)}`, path: `/editions/${date}/` }} />
       <PageHead title={`Edition of ${formatDate(date)}`} standfirst={edition.note ?? 'Slips in wording mended; no value changed.'} />
       <p className="change-files">
         {former ? <a href={`/changes/${date}/`}>What changed since {formatDate(former.date)}</a> : <span>The first edition</span>}

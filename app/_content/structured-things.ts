@@ -98,6 +98,8 @@ export const describers: Partial<Record<ThingKind, Describe>> = {
   },
   dataset(site, frame, id) {
     const { title, description, method, coverage, license, columns, sources, files } = viewDataset(site, id);
+    // A record of events measures nothing: its columns are what it tells.
+    const measured = columns.filter(({ unit }) => unit !== undefined);
     return [
       describeDataset(frame, {
         ...datesOf(site, 'dataset', id),
@@ -108,7 +110,7 @@ export const describers: Partial<Record<ThingKind, Describe>> = {
         authors: readCitation('dataset', id).item.author,
         license: license.url ?? license.name,
         sources: sources.map((source) => sourceUrl(source) ?? source.title),
-        measures: columns.filter(({ type, unit }) => unit !== undefined && (type === 'number' || type === 'integer')),
+        measures: measured.length > 0 ? measured : columns,
       }),
     ];
   },

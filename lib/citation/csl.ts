@@ -46,9 +46,10 @@ export function nameText(name: CslName): string {
 }
 
 /**
- * "Last, First" for programs that take names apart at the comma. A body is a last name without a first one:
+ * "Last, First" for programs that take names apart at the comma. A body, and a person of one name, is a last name without a first one:
  * without the closing comma they would take its last word for the family name ("editors, Seventeen").
  */
 export function indexName(name: CslName): string {
-  return 'literal' in name ? `${name.literal.replaceAll(',', ' –')},` : nameText(name);
+  if ('literal' in name) return `${name.literal.replaceAll(',', ' –')},`;
+  return name.given ? nameText(name) : `${name.family},`;
 }
