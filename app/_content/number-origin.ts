@@ -1,5 +1,5 @@
 import type { ComputedFromProps } from '@/components/number-page/computed-from';
-import type { BoundNumber, Site } from '@/lib/content';
+import { type BoundNumber, nameSources, type Site } from '@/lib/content';
 import { explainNumber } from '@/lib/data/explain-number';
 import type { Where } from '@/lib/data/table';
 import type { DatasetMeta } from '@/lib/schema/dataset';
@@ -14,6 +14,12 @@ export function explainOrigin(site: Site, { from }: BoundNumber): ComputedFromPr
     words,
     dataset: { id, title: meta.title },
     columns: columns.map((name) => ({ name, label: meta.columns[name]?.label ?? name, unit: meta.columns[name]?.unit })),
+    sources: nameSources(
+      site,
+      used.flatMap(({ rows }) =>
+        rows.flatMap(({ source }) => (typeof source === 'string' ? source.split(';').map((key) => key.trim()) : [])),
+      ),
+    ),
     used: used.map(({ role, where, rows, sum }) => ({
       role,
       selection: describeSelection(where, meta),
@@ -27,6 +33,7 @@ export function explainOrigin(site: Site, { from }: BoundNumber): ComputedFromPr
 /** "Country China, Year 2025": a selection in the dataset's own column names. */
 function describeSelection(where: Where, { columns }: DatasetMeta): string {
   return Object.entries(where)
+    .filter(([name]) => name !== 'source')
     .map(([name, wanted]) => `${columns[name]?.label ?? name} ${describeWanted(wanted)}`)
     .join(', ');
 }

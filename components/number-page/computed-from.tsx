@@ -6,6 +6,8 @@ export interface ComputedFromProps {
   readonly words: string;
   readonly dataset: { readonly id: string; readonly title: string };
   readonly columns: readonly { readonly name: string; readonly label: string; readonly unit?: string | undefined }[];
+  /** Short names of the sources that rows name in a column `source`. */
+  readonly sources: Readonly<Record<string, string>>;
   readonly used: readonly {
     readonly role: string;
     /** The selection in words. */
@@ -20,7 +22,7 @@ export interface ComputedFromProps {
 const most = 24;
 
 /** The operation in words and the rows that it took, so that a reader can do it again. */
-export function ComputedFrom({ words, dataset, columns, used }: ComputedFromProps) {
+export function ComputedFrom({ words, dataset, columns, sources, used }: ComputedFromProps) {
   return (
     <>
       <p>
@@ -51,7 +53,7 @@ export function ComputedFrom({ words, dataset, columns, used }: ComputedFromProp
                     <tr key={JSON.stringify(row)}>
                       {columns.map(({ name }) => (
                         <td key={name} data-kind={typeof row[name]}>
-                          {writeCell(row[name] ?? null, name)}
+                          {name === 'source' ? <SourceKeys keys={row[name]} names={sources} /> : writeCell(row[name] ?? null, name)}
                         </td>
                       ))}
                     </tr>
@@ -66,6 +68,17 @@ export function ComputedFrom({ words, dataset, columns, used }: ComputedFromProp
       {used.some(({ rows }) => rows === undefined) ? <p>The producer lets us show this value, but not pass on the rows.</p> : null}
     </>
   );
+}
+
+function SourceKeys({ keys, names }: { readonly keys: Cell | undefined; readonly names: ComputedFromProps['sources'] }) {
+  return String(keys ?? '')
+    .split(';')
+    .map((key, index) => (
+      <span key={key}>
+        {index > 0 ? '; ' : ''}
+        <a href={`/sources/#${key.trim()}`}>{names[key.trim()] ?? key}</a>
+      </span>
+    ));
 }
 
 function writeCell(cell: Cell, name = ''): string {

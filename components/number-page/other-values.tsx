@@ -21,7 +21,8 @@ export function OtherValues({ values }: { readonly values: readonly OtherValue[]
             <a href={`/numbers/${id}/`}>{text}</a>
           </p>
           <p className="other-label">
-            {label}. {producer}, as of {formatDate(asOf)}.
+            {label}. {label.includes(producer) ? '' : `${producer}, `}
+            {label.includes(producer) ? 'As' : 'as'} of {formatDate(asOf)}.
           </p>
           <p>
             <Inline nodes={why} />

@@ -40,8 +40,9 @@ function indexUses(site: Site): Map<string, Use[]> {
   const add: Add = ({ kind, id }, use, sentence) => {
     if (kind !== 'number' && kind !== 'claim' && kind !== 'term') return;
     const list = index.get(`${kind} ${id}`) ?? [];
-    if (!list.some(({ address, part }) => address === use.address && part === use.part))
-      list.push({ ...use, ...(sentence ? { sentence } : {}) });
+    const former = list.findIndex(({ address }) => address === use.address);
+    if (former < 0) list.push({ ...use, ...(sentence ? { sentence } : {}) });
+    else list[former] = withPart(list[former] as Use, use.part);
     index.set(`${kind} ${id}`, list);
   };
   for (const article of site.articles) addDocument(site, 'article', `/articles/${article.slug}/`, article, add);
@@ -51,6 +52,11 @@ function indexUses(site: Site): Map<string, Use[]> {
   for (const page of site.pages) addDocument(site, 'page', `/${page.slug}/`, page, add);
   addRecords(site, add);
   return index;
+}
+
+/** Caption and description of one figure are one place with two parts. */
+function withPart(use: Use, part: string | undefined): Use {
+  return !part || use.part?.split('; ').includes(part) ? use : { ...use, part: use.part ? `${use.part}; ${part}` : part };
 }
 
 /** Adds what one inline text refers to, all at one place. */
