@@ -22,7 +22,7 @@ export function explainOrigin(site: Site, { from }: BoundNumber): ComputedFromPr
     ),
     used: used.map(({ role, where, rows, sum }) => ({
       role,
-      selection: describeSelection(where, meta),
+      selection: describeSelection(site, where, meta),
       count: rows.length,
       sum,
       rows: meta.license.redistribute ? rows.map((row) => Object.fromEntries(columns.map((name) => [name, row[name] ?? null]))) : undefined,
@@ -31,12 +31,16 @@ export function explainOrigin(site: Site, { from }: BoundNumber): ComputedFromPr
 }
 
 /** "Country China, Year 2025": a selection in the dataset's own column names. */
-function describeSelection(where: Where, { columns }: DatasetMeta): string {
+function describeSelection(site: Site, where: Where, { columns }: DatasetMeta): string {
   return Object.entries(where)
-    .filter(([name]) => name !== 'source')
-    .map(([name, wanted]) => `${columns[name]?.label ?? name} ${describeWanted(wanted)}`)
+    .map(
+      ([name, wanted]) =>
+        `${columns[name]?.label ?? name} ${name === 'source' ? nameSource(site, String(wanted)) : describeWanted(wanted)}`,
+    )
     .join(', ');
 }
+
+const nameSource = (site: Site, key: string): string => nameSources(site, [key])[key] ?? key;
 
 function describeWanted(wanted: Where[string]): string {
   if (!Array.isArray(wanted)) return typeof wanted === 'boolean' ? (wanted ? 'yes' : 'no') : String(wanted);
