@@ -26,7 +26,8 @@ export function ComputedFrom({ words, dataset, columns, sources, used }: Compute
   return (
     <>
       <p>
-        {words} The dataset is <a href={`/data/${dataset.id}/`}>{dataset.title}</a>.
+        {words} The dataset is <a href={`/data/${dataset.id}/`}>{dataset.title}</a>; its page says{' '}
+        <a href={`/data/${dataset.id}/#columns`}>what its columns and codes mean</a>.
       </p>
       {used.map(({ role, selection, rows, count, sum }) => (
         <div key={role} className="used-rows">
@@ -41,7 +42,7 @@ export function ComputedFrom({ words, dataset, columns, sources, used }: Compute
                 <thead>
                   <tr>
                     {columns.map(({ name, label, unit }) => (
-                      <th key={name} scope="col">
+                      <th key={name} scope="col" data-kind={typeof rows[0]?.[name]}>
                         {label}
                         {unit && unit !== 'by row' ? <span className="unit">{unit}</span> : null}
                       </th>
