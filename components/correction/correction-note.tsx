@@ -1,6 +1,5 @@
-import { Inline } from '@/components/content/inline';
 import { formatDate } from '@/lib/citation/source-label';
-import type { InlineNode } from '@/lib/inline/inline';
+import { type InlineNode, inlineText } from '@/lib/inline/inline';
 
 interface CorrectionNoteProps {
   /** Newest first; without any, nothing is shown. */
@@ -12,7 +11,7 @@ interface CorrectionNoteProps {
   }[];
 }
 
-/** What was wrong and is right now, in sight of whoever reads the thing: article, section, chart, number, embed. */
+/** What was wrong and is right now, in sight of whoever reads the thing: article, section, chart, number, embed. Words alone: bare pages have no cards for numbers. */
 export function CorrectionNote({ corrections }: CorrectionNoteProps) {
   if (corrections.length === 0) return null;
   return (
@@ -22,7 +21,7 @@ export function CorrectionNote({ corrections }: CorrectionNoteProps) {
           <strong>
             Corrected on <time dateTime={date}>{formatDate(date)}</time>.
           </strong>{' '}
-          We said: “{said}” <Inline nodes={right} plain /> <a href={`/corrections/#${id}`}>All corrections</a>
+          We said: “{said}” {inlineText(right)} <a href={`/corrections/#${id}`}>All corrections</a>
         </p>
       ))}
     </aside>

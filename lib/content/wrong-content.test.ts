@@ -149,7 +149,7 @@ describe('the content check', () => {
       problemsOf({ 'content/sources/idle-2020.yaml': 'type: report\ntitle: Idle\naccessed: 2026-11-23\nstanding: primary\n' }),
     ).toEqual(['content/sources/idle-2020.yaml:1:1 warning nothing cites source "idle-2020" (idle-source)']);
     expect(problemsOf(change(article, 'facts_checked_to: 2026-06-22', 'facts_checked_to: 2026-01-01'))).toEqual([
-      `${article}:9:19 warning facts checked to 2026-01-01, but source "survey-2026" is of 2026-05-27 (stale-facts)`,
+      `${article}:7:19 warning facts checked to 2026-01-01, but source "survey-2026" is of 2026-05-27 (stale-facts)`,
     ]);
     const hard =
       'Institutional considerations notwithstanding, multilateral organizations increasingly prioritize comprehensive diversification methodologies. '.repeat(

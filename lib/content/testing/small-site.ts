@@ -72,7 +72,6 @@ subtitle: Output, t REO, 2025
 caption: China led.
 description: { what: Bars., point: China leads., use: Read the bars. }
 sources: [survey-2026]
-published: 2026-11-23
 reviewed: 2026-11-23
 `,
   'content/figures/output-by-country/data.ts': '',
@@ -84,11 +83,11 @@ short: Mining
 standfirst: Ore comes first.
 description: About mining.
 order: 1
-published: 2026-11-23
-updated: 2026-11-23
 facts_checked_to: 2026-06-22
 lesson: first-lesson
-next: [{ article: mining-again, why: More. }]
+next:
+  - article: mining-again
+    why: More.
 ---
 
 China mined <Number id="ore-2025" /> of <Term id="ore">ore</Term> in 2025.<Cite source="survey-2026" at="p. 1" />
@@ -105,11 +104,11 @@ short: Again
 standfirst: Ore comes second.
 description: About mining again.
 order: 2
-published: 2026-11-23
-updated: 2026-11-23
 facts_checked_to: 2026-06-22
 lesson: first-lesson
-next: [{ article: mining, why: Back. }]
+next:
+  - article: mining
+    why: Back.
 ---
 
 ## The mine again [#the-mine-again]
@@ -125,9 +124,9 @@ order: 1
 grades: 9–12
 minutes: 20
 objectives: [{ id: know-ore, text: Know ore. }]
-articles: [mining]
-published: 2026-11-23
-updated: 2026-11-23
+articles:
+  - mining
+# The latest day that its sources reach.
 facts_checked_to: 2026-06-22
 ---
 
