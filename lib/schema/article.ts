@@ -13,9 +13,6 @@ export const articleSchema = z
     description: z.string().max(160),
     /** Place in the reading order. */
     order: z.number().int(),
-    /** Not read: the dates of a page are those of its editions. */
-    published: day.optional(),
-    updated: day.optional(),
     /** The latest day that its sources reach. */
     facts_checked_to: day,
     /** Slug of the lesson that goes with it. */

@@ -28,8 +28,6 @@ export const figureSchema = z
     method: inlineMdx.optional(),
     /** Takes the whole page width where there is room. */
     wide: z.boolean().default(false),
-    /** Not read: a figure is published with the first edition that holds it. */
-    published: day.optional(),
     /** When somebody last held it against its sources. */
     reviewed: day,
   })

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { day } from './common';
 
 /** Front matter of `content/pages/<slug>/index.mdx`: a page about the site itself. */
 export const pageSchema = z
@@ -7,8 +6,6 @@ export const pageSchema = z
     title: z.string(),
     standfirst: z.string(),
     description: z.string().max(160),
-    /** Not read: the dates of a page are those of its editions. */
-    updated: day.optional(),
   })
   .strict();
 
