@@ -235,8 +235,8 @@ const line = z
     /** A figure over time, and the series to guess. */
     figure: id,
     series: z.string(),
-    /** First year to guess. */
-    from: z.number().int(),
+    /** First year to guess; a month as a decimal year: April 2025 is 2025.25. */
+    from: z.number(),
     view: z.enum(['absolute', 'share']).default('absolute'),
   })
   .strict();
