@@ -2,7 +2,7 @@ import { EditionSummary, tellChanges } from '@/components/changes/edition-summar
 import { ThingChanges } from '@/components/changes/thing-changes';
 import { PageHead } from '@/components/frame/page-head';
 import { formatDate } from '@/lib/citation/source-label';
-import { changesOf, type EditionChanges, listChanges, listThings, readEdition, type Site } from '@/lib/content';
+import { changesOf, type EditionChanges, idInEdition, listChanges, listThings, readEdition, type Site } from '@/lib/content';
 import type { ThingChange } from '@/lib/editions/compare';
 import { changeAnchor, kindWords } from '@/lib/editions/places';
 import { splitKey, thingKey } from '@/lib/editions/snapshot';
@@ -66,7 +66,7 @@ export function ChangesOfEdition({ site, date }: { readonly site: Site; readonly
                   change={change}
                   href={addresses.get(thingKey(change.kind, change.id))}
                   nameOf={nameOf}
-                  files={listFiles(all, change)}
+                  files={listFiles(site, all, change)}
                 />
               ))}
             </section>
@@ -80,12 +80,12 @@ export function ChangesOfEdition({ site, date }: { readonly site: Site; readonly
 }
 
 /** The rows in both editions, as files. */
-function listFiles({ edition, former }: EditionChanges, { kind, id, rows }: ThingChange) {
+function listFiles(site: Site, { edition, former }: EditionChanges, { kind, id, rows }: ThingChange) {
   const folder = kind === 'figure' ? 'figures' : 'data';
   if (!rows || !former) return [];
-  return [former.date, edition.date].map((date) => ({
-    label: `CSV of ${formatDate(date)}`,
-    href: `/editions/${date}/${folder}/${id}/data.csv`,
+  return [former, edition].map((one) => ({
+    label: `CSV of ${formatDate(one.date)}`,
+    href: `/editions/${one.date}/${folder}/${idInEdition(site, one, kind, id)}/data.csv`,
   }));
 }
 

@@ -1,7 +1,7 @@
 import { nameOf } from '@/lib/permalinks/event';
 import { followAliases } from '@/lib/permalinks/cycles';
 import { splitKey, thingKey } from '@/lib/editions/snapshot';
-import type { Edition } from '@/lib/schema/edition';
+import type { Edition, EditionKind } from '@/lib/schema/edition';
 import { readLedger } from './ledger';
 import type { Site } from './site';
 
@@ -22,6 +22,14 @@ export function editionsByCurrentIds(site: Site): readonly Edition[] {
 export function currentIds(site: Site, id: string): ReadonlySet<string> {
   const found = [...readRenamed(site).ids].filter(([name]) => name.endsWith(` ${id}`)).map(([, today]) => today);
   return new Set([id, ...found]);
+}
+
+/** The id under which an edition keeps a thing of today. */
+export function idInEdition(site: Site, { things }: Edition, kind: EditionKind, id: string): string {
+  if (things[thingKey(kind, id)]) return id;
+  const formers = [...readRenamed(site).ids].filter(([, today]) => today === id).map(([name]) => name);
+  const found = Object.keys(things).find((key) => formers.includes(nameOf(splitKey(key))));
+  return found ? splitKey(found).id : id;
 }
 
 function readRenamed(site: Site): Renamed {

@@ -26,6 +26,7 @@ export { viewQuiz } from './quiz-view';
 export { listInstruments, readInstrument } from './instruments';
 export { type Drawing, drawingName, readDrawing, readStandaloneSvg } from './drawings';
 export { formerEdition, listEditions, openEdition, readEdition } from './editions';
+export { idInEdition } from './current-ids';
 export { changesOf, type EditionChanges, listChanges } from './changes';
 export { type HistoryEntry, historyOf } from './history';
 export { type FeedItem, listFeedItems } from './feed-items';

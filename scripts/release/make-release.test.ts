@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkSite, datesOf, formatProblem, listEditions } from '@/lib/content';
+import { checkSite, datesOf, formatProblem, idInEdition, listEditions, readEdition } from '@/lib/content';
 import { ReleasedProject } from './testing/released-project';
 
 const former = process.env.SEVENTEEN_ROOT;
@@ -135,4 +135,5 @@ test('a renamed figure keeps the day on which it was published', async () => {
   const alias = { event: 'alias', date: '2026-12-01', kind: 'figure', id: 'output-by-country', to: 'ore-by-country' } as const;
   project.write('content/permalinks.lock', appendEvents(project.read('content/permalinks.lock'), [alias]));
   expect(datesOf(project.site(), 'figure', 'ore-by-country').published).toBe('2026-11-23');
+  expect(idInEdition(project.site(), readEdition('2026-11-23', project.site()), 'figure', 'ore-by-country')).toBe('output-by-country');
 });
