@@ -18,13 +18,15 @@ export function SectionCardView({ kind, document, title, sentence, address, fact
   return (
     <div className="page">
       <article className="text-page section-card">
-        <p className="kicker">
-          <span>
-            {from} “{document}”
-          </span>{' '}
-          {factsCheckedTo ? <span>facts checked to {formatDate(factsCheckedTo)}</span> : null}
-        </p>
-        <h1>{title}</h1>
+        <header className="page-head">
+          <p className="kicker">
+            <span>
+              {from} “{document}”
+            </span>{' '}
+            {factsCheckedTo ? <span>facts checked to {formatDate(factsCheckedTo)}</span> : null}
+          </p>
+          <h1>{title}</h1>
+        </header>
         <blockquote cite={address}>
           <p>{sentence}</p>
         </blockquote>

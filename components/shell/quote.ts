@@ -10,11 +10,14 @@ let shown: { readonly offer: Offer; readonly button: HTMLButtonElement } | undef
 let timer = 0;
 let isPressed = false;
 let byKey = false;
+/** Where Tab goes on after the button had the focus and is gone. */
+let left: Range | undefined;
 
 on('selectionchange', () => look(250));
 on('pointerdown', () => {
   isPressed = true;
   byKey = false;
+  left = undefined;
 });
 on('pointerup', () => {
   isPressed = false;
@@ -24,9 +27,12 @@ on('pointercancel', () => {
   isPressed = false;
 });
 on('keydown', (event) => {
-  if (shown && event.key === 'Escape') hide();
-  else if (shown && event.key === 'Tab' && !event.ctrlKey && !event.altKey) tab(event, shown);
-  else byKey = true;
+  byKey = true;
+  if (event.key === 'Escape') hide();
+  else if (event.key === 'Tab' && !event.ctrlKey && !event.altKey && !event.metaKey) tab(event);
+});
+on('focusin', () => {
+  if (shown?.button !== document.activeElement) left = undefined;
 });
 addEventListener('resize', hide);
 addEventListener('pagehide', hide);
@@ -56,7 +62,7 @@ function show(offer: Offer): void {
   button.textContent = offer.label;
   // A press on the button must leave the words selected.
   button.addEventListener('mousedown', (event) => event.preventDefault());
-  button.addEventListener('click', () => void copyText(offer.write(), button).then(() => setTimeout(() => hide(button), 1500)));
+  button.addEventListener('click', () => void copyText(offer.write(), button).then(() => setTimeout(() => leave(button), 2000)));
   shown = { offer, button };
   putBelow(button, offer.range);
   if (byKey) announce(`${offer.label}: Tab`);
@@ -71,32 +77,38 @@ function putBelow(button: HTMLElement, range: Range): void {
   moveTo(button, left, top);
 }
 
-function hide(only?: unknown): void {
-  if (only instanceof HTMLElement && shown?.button !== only) return;
+function hide(): void {
   clearTimeout(timer);
+  if (shown && document.activeElement === shown.button) left = shown.offer.range;
   shown?.button.remove();
   shown = undefined;
 }
 
+/** Gone when its work is done, save under a reader who stands on it. */
+function leave(button: HTMLElement): void {
+  if (shown?.button === button && document.activeElement !== button) hide();
+}
+
 /** The button stands at the end of the page but in the reader's way from the selection: Tab leads to it, and from it on. */
-function tab(event: KeyboardEvent, { offer, button }: NonNullable<typeof shown>): void {
-  if (document.activeElement !== button) {
+function tab(event: KeyboardEvent): void {
+  if (shown && document.activeElement !== shown.button) {
     if (event.shiftKey) return;
     event.preventDefault();
-    button.focus({ preventScroll: true });
+    shown.button.focus({ preventScroll: true });
     return;
   }
-  const next = findStop(offer.range, button, event.shiftKey);
   hide();
+  const next = left && findStop(left, event.shiftKey);
+  left = undefined;
   if (!next) return;
   event.preventDefault();
   next.focus();
 }
 
 /** The next or last control after or before the selected words. */
-function findStop(range: Range, button: HTMLElement, isBack: boolean): HTMLElement | undefined {
+function findStop(range: Range, isBack: boolean): HTMLElement | undefined {
   const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter(
-    (stop) => stop !== button && stop.getClientRects().length > 0,
+    (stop) => stop.getClientRects().length > 0,
   );
   const place = (stop: HTMLElement) => range.comparePoint(stop, 0);
   return isBack ? stops.filter((stop) => place(stop) < 0).at(-1) : stops.find((stop) => place(stop) > 0);

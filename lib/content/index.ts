@@ -10,7 +10,7 @@ export { type Dataset, readDatasetFile } from './datasets';
 export type { Section } from './document';
 export { figureWords } from './figure-words';
 export { listSectionCards, type SectionCard } from './section-cards';
-export { type ShareImage, shareImage } from './share-images';
+export { keyOf, type ShareImage, shareImage } from './share-images';
 export type { FigureEntry } from './figures';
 export { fixedPages } from './fixed-pages';
 export { formatProblem, type Problem } from './problem';

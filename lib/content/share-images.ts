@@ -1,4 +1,7 @@
 import { formatDate } from '@/lib/citation/source-label';
+import { isLegibleOnCard } from '@/lib/picture/card-layout';
+import type { BoundNumber } from './bind';
+import { readDrawing } from './drawings';
 import { figureWords } from './figure-words';
 import { listSectionCards, type SectionCard } from './section-cards';
 import { readSite, type Site } from './site';
@@ -41,15 +44,22 @@ function describe(site: Site, kind: ThingKind, id: string): string | undefined {
   if (kind === 'figure' || kind === 'instrument') {
     if (!site.figures.has(id)) return undefined;
     const { title, subtitle } = figureWords(site, id);
-    return `Chart: ${title}. ${subtitle}`;
+    return `Figure: ${title}. ${subtitle}`;
   }
   const number = kind === 'number' ? site.numbers.get(id) : undefined;
   return number && `${number.text}: ${number.label}. As of ${formatDate(number.as_of)}`;
 }
 
-function describeSection(site: Site, { title, document, figure, number, sentence }: SectionCard): string {
-  const head = `“${title}”, section of “${document.title}”`;
-  if (figure) return `${head}, with the chart “${figureWords(site, figure).title}”`;
-  const bound = number ? site.numbers.get(number) : undefined;
-  return bound ? `${head}: ${bound.text}, ${bound.label}` : `${head}: ${sentence}`;
+/** What the share image of a section shows: its figure where that can be read, else its number, else its first sentence. */
+export function keyOf(site: Site, card: SectionCard): { readonly figure?: string; readonly number?: BoundNumber } {
+  const number = card.number ? site.numbers.get(card.number) : undefined;
+  if (card.figure && (!number || isLegibleOnCard(readDrawing(card.figure)))) return { figure: card.figure };
+  return number ? { number } : {};
+}
+
+function describeSection(site: Site, card: SectionCard): string {
+  const head = `“${card.title}”, section of “${card.document.title}”`;
+  const { figure, number } = keyOf(site, card);
+  if (figure) return `${head}, with the figure “${figureWords(site, figure).title}”`;
+  return number ? `${head}: ${number.text}, ${number.label}` : `${head}: ${card.sentence}`;
 }

@@ -24,11 +24,13 @@ test('a column of 85 mm is the narrow drawing, 1,004 dots wide at 300 to the inc
   expect(svg).toContain(' width="85mm"');
 });
 
-test('a slide is 1,920 by 1,080 dots', () => {
-  expect(composePicture(drawings, words, tokens, 'slide')).toMatchObject({ width: 1920, height: 1080 });
+test('a slide is 1,920 by 1,080 dots and takes the wide drawing', () => {
+  const slide = composePicture(drawings, words, tokens, 'slide');
+  expect(slide).toMatchObject({ width: 1920, height: 1080 });
+  expect(slide.svg).toContain('>wide<');
 });
 
-test('a square takes the drawing that comes out larger', () => {
+test('a square takes the drawing that fills more of it', () => {
   expect(composePicture(drawings, words, tokens, 'square').svg).toContain('>narrow<');
   expect(composePicture({ ...drawings, narrow: drawings.narrow.replaceAll('368', '1084') }, words, tokens, 'square').svg).toContain(
     '>wide<',

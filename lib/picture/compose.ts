@@ -6,7 +6,7 @@ interface Format {
   readonly label: string;
   /** Room to fill; without it the picture is as high as it needs to be. */
   readonly frame?: Frame;
-  /** Which drawing; in a frame, the one that comes out larger. */
+  /** Which drawing; in a frame, the one that fills more of it. */
   readonly drawing?: 'wide' | 'narrow';
   /** Printed width; else the width in pixels. */
   readonly millimeters?: number;
@@ -43,7 +43,7 @@ export function composePicture(
 ): Composed {
   const format: Format = formats[name];
   const { frame } = format;
-  const drawing = format.drawing ? drawings[format.drawing] : pickLarger(drawings, words, frame);
+  const drawing = format.drawing ? drawings[format.drawing] : pickFuller(drawings, words, frame);
   const svg = standaloneSvg(drawing, words, tokens, frame);
   const [, own = 1, high = 1] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []).map(Number);
   const width = format.millimeters ? Math.round((format.millimeters / 25.4) * printDots) : (format.pixels ?? own);
@@ -52,8 +52,12 @@ export function composePicture(
   return { svg: printed, width, height, ...(format.millimeters ? { dotsPerInch: printDots } : {}) };
 }
 
-function pickLarger({ wide, narrow }: { wide: string; narrow: string }, words: PictureWords, frame: Frame = pictureSize(wide)): string {
-  return scaleInFrame(narrow, words, frame) > scaleInFrame(wide, words, frame) ? narrow : wide;
+function pickFuller({ wide, narrow }: { wide: string; narrow: string }, words: PictureWords, frame: Frame = pictureSize(wide)): string {
+  const fill = (drawing: string) => {
+    const { width, height } = pictureSize(drawing);
+    return width * height * scaleInFrame(drawing, words, frame) ** 2;
+  };
+  return fill(narrow) > fill(wide) ? narrow : wide;
 }
 
 /** The same picture at another size. */

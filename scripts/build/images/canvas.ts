@@ -19,7 +19,7 @@ export const innerWidth = size.width - margin * 2;
 /** Where the words end and the credit may begin. */
 export const bottom = 522;
 /** Where the credit's last line begins. */
-export const footTop = 556;
+const footTop = 556;
 
 /** A text that no size makes fit: the template has too little room for it. */
 export class TextTooLong extends Error {}

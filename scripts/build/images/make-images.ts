@@ -36,7 +36,10 @@ export async function makeImages(site: Site = readSite()): Promise<{ all: number
 
 const cached = (key: string): string => path.join(cache, 'png', `${key}.png`);
 
-function keep(key: string, { svg, zoom, facts }: ImageJob, faces: Typefaces): void {
+function keep(key: string, { file, svg, zoom, facts }: ImageJob, faces: Typefaces): void {
+  const letters = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text = '']) => text).join('');
+  const missing = faces.findMissing(letters);
+  if (missing.length > 0) console.warn(`public/images/${file} warning the site's fonts have no ${missing.join(' ')}`);
   writeFileSync(`${cached(key)}.part`, renderPng(svg, zoom, pngWords(facts), faces));
   renameSync(`${cached(key)}.part`, cached(key));
 }

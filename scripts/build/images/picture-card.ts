@@ -1,5 +1,6 @@
 import { pictureSize, placePicture } from '@/lib/figure/standalone';
-import { type CommonWords, drawFoot, drawSheet, firstFit, footTop, innerWidth, margin, type Pen, setText, size, sizesFrom } from './canvas';
+import { scaleBeside } from '@/lib/picture/card-layout';
+import { bottom, type CommonWords, drawFoot, drawSheet, firstFit, innerWidth, margin, type Pen, setText, size, sizesFrom } from './canvas';
 
 /** A figure's drawing in both sizes. */
 interface Picture {
@@ -20,11 +21,6 @@ export function drawPictureCard(pen: Pen, words: Words, picture: Picture): strin
   const tokens = { ...pen.tokens, card: pen.tokens.paper ?? '' };
   const body = [title.draw(margin, 168), placePicture(picture.wide, tokens, below.x, below.y, below.scale), drawFoot(pen, words.credit)];
   return drawSheet(pen, words, body.join(''));
-}
-
-/** How large a picture comes out on a share image, at its best. */
-export function scaleOnCard({ wide, narrow }: Picture): number {
-  return Math.max(placeBeside(narrow).scale, placeBeside(wide).scale);
 }
 
 function drawBeside(pen: Pen, words: Words, drawing: string, { left, width, x, y, scale }: ReturnType<typeof placeBeside>): string {
@@ -53,8 +49,7 @@ function setColumn(pen: Pen, { title, subtitle }: Words, width: number): string 
 
 function placeBeside(drawing: string) {
   const { width, height } = pictureSize(drawing);
-  const [widest, tallest] = [640, 514];
-  const scale = Math.min((widest - 40) / width, tallest / height);
+  const scale = scaleBeside(drawing);
   const panel = width * scale + 40;
   const left = size.width - margin + 24 - panel;
   return { scale, left, width: panel, x: left + 20, y: 40 + (546 - height * scale) / 2 };
@@ -62,7 +57,7 @@ function placeBeside(drawing: string) {
 
 function placeBelow(wide: string, top: number) {
   const { width, height } = pictureSize(wide);
-  const room = footTop - 20 - top;
+  const room = bottom - top;
   const scale = Math.min(innerWidth / width, room / height);
   return { scale, x: margin + (innerWidth - width * scale) / 2, y: top + (room - height * scale) / 2 };
 }

@@ -39,9 +39,12 @@ export interface Typefaces {
   readonly files: readonly string[];
   /** Width of a line in pixels, kerning included. */
   measure(text: string, size: number, face: FaceName): number;
-  /** Characters of a text that no glyph stands for. */
-  findMissing(text: string, face: FaceName): string[];
+  /** Characters of a text that none of the faces has. */
+  findMissing(text: string): string[];
 }
+
+/** Raised and lowered figures, which the renderer sets as small ones. */
+const scripts = /[₀-₉⁰¹²³⁴-⁹]/;
 
 /** Attributes that set a text in a face. */
 export function faceAttributes(name: FaceName): string {
@@ -69,7 +72,10 @@ export async function loadTypefaces(): Promise<Typefaces> {
     key: files.join(),
     files,
     measure: (text, size, face) => widths(face, get(face), text) * size,
-    findMissing: (text, face) => [...new Set(text)].filter((char) => !get(face).hasGlyphForCodePoint(char.codePointAt(0) as number)),
+    findMissing: (text) =>
+      [...new Set(text)].filter(
+        (char) => !scripts.test(char) && [...fonts.values()].every((font) => !font.hasGlyphForCodePoint(char.codePointAt(0) as number)),
+      ),
   };
 }
 
