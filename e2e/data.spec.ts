@@ -95,6 +95,20 @@ test('files answer with their type, and any origin may read them', async ({ requ
   }
 });
 
+test('every address of the site that the JSON index names leads to a file', () => {
+  const origin = (JSON.parse(readFileSync('out/api/index.json', 'utf8')) as { address: string }).address;
+  const named = readdirSync('out/api')
+    .filter((name) => name.endsWith('.json') && name !== 'schema.json')
+    .flatMap((name) => [...readFileSync(`out/api/${name}`, 'utf8').matchAll(/"([^"]+)"/g)].map((match) => match[1] as string))
+    .filter((text) => text.startsWith(origin) && !text.includes('{id}'));
+  const missing = [...new Set(named)].filter((address) => {
+    const file = (address.slice(origin.length).split('#')[0] as string).replace(/(^|\/)$/, '$1index.html');
+    return !existsSync(`out/${file}`);
+  });
+  expect(named.length).toBeGreaterThan(1000);
+  expect(missing).toEqual([]);
+});
+
 test('the CSV that readers download is the file of the repository, byte for byte', () => {
   for (const { id } of open)
     expect(readFileSync(`out/data/${id}/data.csv`).equals(readFileSync(`content/datasets/${id}/data.csv`)), id).toBe(true);
