@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { unfurl } from 'unfurl.js';
 import { listSectionCards } from '../lib/content/section-cards';
@@ -26,6 +27,16 @@ test('what a crawler reads of every card: its own address and picture, the docum
     return picture;
   });
   expect(new Set(seen).size).toBe(cards.length);
+});
+
+test('a card that nobody is led on from is a page like others', async ({ page }) => {
+  await page.route('**/_shell/forward.*', (route) => route.abort());
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`/s/${article.id}/`);
+  await expect(page.locator('h1')).toHaveText(article.title);
+  await expect(page.locator('blockquote')).toHaveText(article.sentence);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
 test('a program that makes previews shows the card, not where it leads', async ({ baseURL }) => {

@@ -53,8 +53,17 @@ function describe(site: Site, kind: ThingKind, id: string): string | undefined {
 /** What the share image of a section shows: its figure where that can be read, else its number, else its first sentence. */
 export function keyOf(site: Site, card: SectionCard): { readonly figure?: string; readonly number?: BoundNumber } {
   const number = card.number ? site.numbers.get(card.number) : undefined;
-  if (card.figure && (!number || isLegibleOnCard(readDrawing(card.figure)))) return { figure: card.figure };
+  if (card.figure && (!number || isLegible(card.figure))) return { figure: card.figure };
   return number ? { number } : {};
+}
+
+/** Before the drawing step nothing is known of a figure's size. */
+function isLegible(id: string): boolean {
+  try {
+    return isLegibleOnCard(readDrawing(id));
+  } catch {
+    return true;
+  }
 }
 
 function describeSection(site: Site, card: SectionCard): string {
