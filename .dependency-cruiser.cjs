@@ -116,7 +116,7 @@ module.exports = {
       name: 'shell-without-framework',
       comment: 'The shell script runs on every page before anything else: no React, no chart library, no content reader.',
       severity: 'error',
-      from: { path: '^components/shell/(shell|theme|table|forward)\\.ts$' },
+      from: { path: '^components/(shell/(shell|theme|table|forward)|embed-script/(frame|host))\\.ts$' },
       to: { path: ['node_modules/', '\\.tsx$', '^lib/content/'], reachable: true },
     },
     {

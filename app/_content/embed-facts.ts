@@ -1,21 +1,21 @@
+import { tellAsOf } from '@/components/embed/embed-number';
 import { modeLabel } from '@/components/figure/mode-label';
 import { nameText } from '@/lib/citation/csl';
 import { creditProducers } from '@/lib/citation/producers';
 import { formatDate, sourceProducer } from '@/lib/citation/source-label';
 import {
   type Embed,
+  findPin,
   getEmbed,
   getEntry,
-  listEditions,
   readDrawing,
   readInstrument,
   readStandaloneSvg,
   type Site,
   viewFigure,
 } from '@/lib/content';
-import { thingKey } from '@/lib/editions/snapshot';
 import type { FrameFacts } from '@/lib/embed/frame-code';
-import { columnHeight, estimateHeight, type FrameContent } from '@/lib/embed/frame-height';
+import { estimateHeight, estimateQuoteHeight, type FrameContent } from '@/lib/embed/frame-height';
 import { pasteFigure, pasteNumber } from '@/lib/embed/paste-block';
 import { pickRows } from '@/lib/embed/paste-table';
 import type { FigureView } from '@/lib/figure/figure-view';
@@ -50,12 +50,6 @@ export function describeEmbed(site: Site, id: string): EmbedFacts {
   return embed.kind === 'number' ? describeNumber(site, embed) : describePicture(site, embed);
 }
 
-/** Date of the newest edition that holds what an embed shows; undefined before its first release. */
-function newestEdition(site: Site, { kind, id }: Embed): string | undefined {
-  const key = thingKey(kind === 'number' ? 'number' : 'figure', id);
-  return listEditions(site).find(({ things }) => things[key] !== undefined)?.date;
-}
-
 function describePicture(site: Site, embed: Embed): EmbedFacts {
   const { id, kind, title } = embed;
   const view = viewFigure(site, id);
@@ -66,7 +60,7 @@ function describePicture(site: Site, embed: Embed): EmbedFacts {
   const credit = creditOf(site, embed, kind === 'instrument' ? 'Model and chart' : view.isDrawing ? 'Drawing' : 'Chart');
   const { data } = readDrawing(id);
   const content = contentOf(view, embed, source, credit);
-  const heights = { column: columnHeight(content), medium: estimateHeight(content, 640), small: estimateHeight(content, 320) };
+  const heights = { phone: estimateHeight(content, 340), column: estimateHeight(content, 720), medium: estimateHeight(content, 640) };
   return {
     embed,
     source,
@@ -75,7 +69,11 @@ function describePicture(site: Site, embed: Embed): EmbedFacts {
     paste: pasteFigure({
       title,
       subtitle: inlineText(view.subtitle),
-      picture: { src: absolute(`/images/figures/${id}.png`), ...pictureSize(readStandaloneSvg(id)), alt: inlineText(view.description.what) },
+      picture: {
+        src: absolute(`/images/figures/${id}.png`),
+        ...pictureSize(readStandaloneSvg(id)),
+        alt: inlineText(view.description.what),
+      },
       table: pickRows(data, view.modes[0] ?? 'absolute'),
       rows: absolute(`/figures/${id}/data.csv`),
       ...pasteCredit(source, credit),
@@ -104,7 +102,7 @@ function contentOf(view: FigureView, { id, kind, title }: Embed, source: string,
 }
 
 function describeNumber(site: Site, embed: Embed): EmbedFacts {
-  const { text, label, as_of: asOf, sources, locator } = getEntry(site.numbers, embed.id, 'number');
+  const { text, label, as_of: asOf, evidence, basis, sources, locator } = getEntry(site.numbers, embed.id, 'number');
   const works = sources.map((key) => {
     const work = getEntry(site.sources, key, 'source');
     const producer = sourceProducer(work);
@@ -112,12 +110,17 @@ function describeNumber(site: Site, embed: Embed): EmbedFacts {
   });
   const source = `Source: ${works.join('; ')}${locator ? `, ${locator}` : ''}`;
   const credit = creditOf(site, embed, 'Via');
-  const none = { width: 1, height: 0 };
-  const content = { title: label, subtitle: text, source, credit: credit.shownAddress, wide: none, narrow: none };
+  const quote = {
+    text,
+    label,
+    asOf: tellAsOf(asOf, evidence, basis),
+    source,
+    credit: `${credit.what}: ${credit.site}, ${credit.shownAddress}`,
+  };
   const heights = {
-    column: estimateHeight(content, 300) + 60,
-    medium: estimateHeight(content, 640) + 60,
-    small: estimateHeight(content, 300) + 60,
+    phone: estimateQuoteHeight(quote, 260),
+    column: estimateQuoteHeight(quote, 720),
+    medium: estimateQuoteHeight(quote, 640),
   };
   return {
     embed,
@@ -135,7 +138,7 @@ function frameOf(site: Site, embed: Embed, heights: FrameFacts['heights']): Fram
     script: absolute('/embed.js'),
     title: `${title} (${site.info.name})`,
     heights,
-    pinned: newestEdition(site, embed),
+    pinned: findPin(site, embed.kind === 'number' ? 'number' : 'figure', embed.id),
   };
 }
 

@@ -16,8 +16,8 @@ function measure(): number {
 
 /** How much lower than its proportions the shown picture is, because the frame is low. */
 function missing(): number {
-  const picture = [...document.querySelectorAll<SVGSVGElement>('svg[viewBox]')].find(
-    (svg) => svg.closest('[data-chart]') && svg.getBoundingClientRect().width > 0,
+  const picture = [...document.querySelectorAll<SVGSVGElement>(':is(.figure-picture, .figure-live) svg[viewBox]')].find(
+    (svg) => svg.getBoundingClientRect().width > 0,
   );
   if (!picture) return 0;
   const { width, height } = picture.getBoundingClientRect();

@@ -23,10 +23,12 @@ export function EmbedNumber({ id, value, text, label, asOf, evidence, basis }: E
         </data>{' '}
         <span className="embed-label">{label}</span>
       </h1>
-      <p className="embed-as-of">
-        As of {formatDate(asOf)}; {describeEvidence(evidence)}
-        {basis ? `; ${basis}` : ''}
-      </p>
+      <p className="embed-as-of">{tellAsOf(asOf, evidence, basis)}</p>
     </div>
   );
+}
+
+/** When a number held, how firm it is, and what is counted. */
+export function tellAsOf(asOf: string, evidence: CardEvidence, basis: string | undefined): string {
+  return [`As of ${formatDate(asOf)}`, describeEvidence(evidence), basis].filter(Boolean).join('; ');
 }

@@ -4,7 +4,7 @@ export { writeNumber } from './bind';
 export { readCitation } from './citations';
 export { checkSite } from './checks/all-rules';
 export { listDatasetsOf } from './prepared';
-export { listPinned, type Pinned, readLatest, readPinned } from './pinned';
+export { findPin, listPinned, type Pinned, readLatest, readPinned } from './pinned';
 export { type Embed, getEmbed, listEmbeds, readEmbedScript } from './embeds';
 export { type Dataset, readDatasetFile } from './datasets';
 export type { Section } from './document';

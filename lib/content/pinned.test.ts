@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ReleasedProject } from '@/scripts/release/testing/released-project';
-import { listPinned, readPinned } from './pinned';
+import { findPin, listPinned, readPinned } from './pinned';
 
 const former = process.env.SEVENTEEN_ROOT;
 const id = 'output-by-country';
@@ -21,12 +21,25 @@ test('an edition’s figure keeps its rows and words whatever comes later', asyn
   await project.release({ date: '2027-03-04', note: 'New numbers.' });
   const site = project.site();
   expect(readPinned(site, id, '2026-11-23')).toEqual(before);
-  expect(before).toMatchObject({ kind: 'figure', title: 'China mined three of every four tonnes', address: `/figures/${id}/` });
+  expect(before).toMatchObject({
+    kind: 'figure',
+    title: 'China mined three of every four tonnes',
+    sources: ['Survey'],
+    address: `/figures/${id}/`,
+  });
   expect(readPinned(site, id, '2027-03-04')).toMatchObject({ rows: expect.arrayContaining([['2025', '450']]) });
   expect(listPinned(site).filter((pinned) => pinned.id === id)).toEqual([
     { id, edition: '2027-03-04' },
     { id, edition: '2026-11-23' },
   ]);
+});
+
+test('what an edition leaves as it was stays pinned where it came in', async () => {
+  project.edit('content/articles/mining/index.mdx', 'Ore comes first.', 'Ore comes first of all.');
+  await project.release({ date: '2027-03-04', note: 'More words.' });
+  const site = project.site();
+  expect(listPinned(site).filter((pinned) => pinned.id === id)).toEqual([{ id, edition: '2026-11-23' }]);
+  expect(findPin(site, 'figure', id)).toBe('2026-11-23');
 });
 
 test('before a release nothing is pinned', () => {

@@ -1,13 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import { stripMarks } from '@/lib/editions/marks';
-import { splitKey, thingKey } from '@/lib/editions/snapshot';
+import { findLastChange } from '@/lib/editions/dates';
+import { isSameState, splitKey, thingKey } from '@/lib/editions/snapshot';
 import type { PinnedThing } from '@/lib/embed/edition-notice';
 import type { Edition, FigureFile } from '@/lib/schema/edition';
 import type { NumberRecord } from '@/lib/schema/number';
 import { sourceShort } from '@/lib/citation/source-label';
 import { currentIds } from './current-ids';
 import { type ShownCorrection, correctionsFor } from './corrections';
-import { listEditions, readEdition } from './editions';
+import { formerEdition, listEditions, readEdition } from './editions';
 import { fileExists, readText } from './files';
 import type { Site } from './site';
 
@@ -47,14 +48,19 @@ export interface PinnedNumber extends PinnedFacts, Required<Pick<NumberRecord, '
   readonly locator?: string;
 }
 
-/** Every figure and number of every edition. */
+/** Every figure and number in each edition that changed it: what stayed the same is pinned where it came in, so that an edition costs only what it changed. */
 export function listPinned(site: Site): { id: string; edition: string }[] {
-  return listEditions(site).flatMap(({ date, things }) =>
-    Object.keys(things)
-      .map(splitKey)
-      .filter(({ kind }) => kind === 'figure' || kind === 'number')
-      .map(({ id }) => ({ id, edition: date })),
-  );
+  return listEditions(site).flatMap(({ date, things }) => {
+    const former = formerEdition(date, site)?.things ?? {};
+    return Object.entries(things)
+      .filter(([key, state]) => /^(figure|number)\//.test(key) && !isSameState(state, former[key]))
+      .map(([key]) => ({ id: splitKey(key).id, edition: date }));
+  });
+}
+
+/** The edition to which a figure or number can be pinned today; undefined before its first release. */
+export function findPin(site: Site, kind: 'figure' | 'number', id: string): string | undefined {
+  return findLastChange(listEditions(site), thingKey(kind, id));
 }
 
 /** @throws when the edition does not hold it. */
@@ -85,7 +91,8 @@ export function readPinned(site: Site, id: string, date: string): Pinned {
     kind: isInstrument ? 'instrument' : 'figure',
     subtitle: figure.subtitle,
     description: figure.description,
-    sources: figure.sources,
+    // "Source: U.S. Geological Survey. Chart: …": who made the data; the second half the page says itself.
+    sources: [figure.credit.split('. Chart: ')[0]?.replace(/^Source: /, '') ?? ''],
     address: `/figures/${id}/`,
     wide: read(state.picture),
     ...(state.narrow ? { narrow: read(state.narrow) } : {}),

@@ -16,14 +16,23 @@ export const frameWidths = { medium: 640, small: 320 } as const;
 
 export const defaultChoices: FrameChoices = { edition: 'live', size: 'column', theme: 'reader', script: true };
 
+/** Pixels that hold the whole thing where no script fits the height. */
+export interface FrameHeights {
+  /** On a phone, whose narrow columns get a drawing of their own. */
+  readonly phone: number;
+  /** In a column of a large screen. */
+  readonly column: number;
+  /** At the medium width. */
+  readonly medium: number;
+}
+
 export interface FrameFacts {
   /** Absolute address of the bare page, with a slash at its end. */
   readonly src: string;
   /** Absolute address of the height script. */
   readonly script: string;
   readonly title: string;
-  /** Pixels that hold the whole thing where no script fits the height. */
-  readonly heights: Readonly<Record<FrameSize, number>>;
+  readonly heights: FrameHeights;
   /** Date of the newest edition, once there is one. */
   readonly pinned?: string | undefined;
 }
@@ -39,7 +48,12 @@ export function frameParts({ src, script, title, heights, pinned }: FrameFacts):
   const size = (name: FrameSize): CodePart => {
     const width = name === 'column' ? '100%' : String(frameWidths[name]);
     const style = name === 'column' ? 'width:100%' : `width:100%;max-width:${width}px`;
-    return { when: name, text: `width="${width}" height="${heights[name]}" style="${style};height:${heights[name]}px;border:0"` };
+    const large = name === 'small' ? heights.phone : heights[name];
+    const height = Math.max(large, heights.phone);
+    return {
+      when: name,
+      text: `width="${width}" height="${height}" style="${style};height:${writeHeight(heights.phone, large)};border:0"`,
+    };
   };
   return [
     { text: `<iframe src="${escapeXml(src)}` },
@@ -51,6 +65,18 @@ export function frameParts({ src, script, title, heights, pinned }: FrameFacts):
     { text: '></iframe>' },
     { when: 'script', text: `\n<script async src="${escapeXml(script)}"></script>` },
   ];
+}
+
+/** Window widths between which a frame's height goes over from that of a phone to that of a large screen. */
+const [phoneUpTo, largeFrom] = [480, 720];
+
+/** Height as style sheets understand it: without any script right on a phone and on a large screen. */
+function writeHeight(phone: number, large: number): string {
+  if (phone === large) return `${phone}px`;
+  const slope = (phone - large) / (largeFrom - phoneUpTo);
+  const start = Math.round(phone + slope * phoneUpTo);
+  const rate = Math.round(Math.abs(slope) * 100);
+  return `clamp(${Math.min(phone, large)}px,${start}px ${slope > 0 ? '-' : '+'} ${rate}vw,${Math.max(phone, large)}px)`;
 }
 
 /** The code to paste, for one choice. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnHeight, estimateHeight, type FrameContent } from './frame-height';
+import { estimateHeight, estimateQuoteHeight, type FrameContent } from './frame-height';
 
 const content: FrameContent = {
   title: 'China mined seven of every ten tonnes in 2025',
@@ -20,8 +20,14 @@ test('buttons and sliders take room', () => {
   expect(estimateHeight({ ...content, sliders: 4 }, 340)).toBeGreaterThan(estimateHeight(content, 340) + 4 * 80);
 });
 
-test('one very tall narrow drawing does not leave half a large screen empty', () => {
-  const tall = { ...content, narrow: { width: 340, height: 2000 } };
-  expect(columnHeight(tall)).toBeLessThanOrEqual(estimateHeight(tall, 720) * 1.35);
-  expect(columnHeight(content)).toBeGreaterThanOrEqual(estimateHeight(content, 720));
+test('a number has room for its words at the width of a phone', () => {
+  const quote = {
+    text: '69 percent',
+    label: 'China’s share of world mine production',
+    asOf: 'As of 2025',
+    source: 'Source: U.S. Geological Survey',
+    credit: 'x',
+  };
+  expect(estimateQuoteHeight(quote, 340)).toBeGreaterThan(170);
+  expect(estimateQuoteHeight({ ...quote, label: quote.label.repeat(4) }, 340)).toBeGreaterThan(estimateQuoteHeight(quote, 340) + 80);
 });

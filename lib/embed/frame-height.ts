@@ -32,7 +32,8 @@ export function estimateHeight(content: FrameContent, width: number): number {
   const head = lines(title, inner, titleSize, 600) * titleSize * 1.25 + 4 + lines(subtitle, inner, 14) * 19.6;
   const rows = buttons.filter((row) => row.length > 1).reduce((sum, row) => sum + buttonRows(row, inner) * 34, 0);
   const picture = 20 + (inner * drawing.height) / drawing.width;
-  const settings = sliders === 0 ? 0 : 150 + Math.ceil(sliders / (inner > 600 ? 2 : 1)) * 84;
+  // Story of the preset, result, sliders in one column or two, reset.
+  const settings = sliders === 0 ? 0 : inner > 600 ? 170 + Math.ceil(sliders / 2) * 84 : 320 + sliders * 96;
   const folds = 4 + 2 * 23;
   const foot = 17 + lines(source, inner, 13) * 18.2 + 4 + lines(credit, inner - 34, 13) * 18.2;
   return Math.ceil((2 * padding + head + rows + picture + settings + folds + foot) / 10) * 10;
@@ -54,8 +55,23 @@ function buttonRows(labels: readonly string[], width: number): number {
   return rows;
 }
 
-/** A frame as wide as its column is shown on phones and on large screens: high enough for both, within reason. */
-export function columnHeight(content: FrameContent): number {
-  const onLarge = estimateHeight(content, 720);
-  return Math.max(onLarge, Math.min(estimateHeight(content, 340), Math.round(onLarge * 1.35)));
+/** Words of a number's bare page. */
+export interface QuoteContent {
+  readonly text: string;
+  readonly label: string;
+  readonly asOf: string;
+  readonly source: string;
+  readonly credit: string;
+}
+
+/** The same for a number to quote. */
+export function estimateQuoteHeight({ text, label, asOf, source, credit }: QuoteContent, width: number): number {
+  const padding = Math.min(20, Math.max(12, width * 0.03));
+  const inner = width - 2 * padding;
+  const valueSize = Math.min(48, Math.max(28, 19.2 + width * 0.05));
+  const value = lines(text, inner, valueSize, 600) * valueSize * 1.1;
+  const words = 6 + lines(label, inner, 17, 500) * 24 + 6 + lines(asOf, inner, 14) * 19.6;
+  const fold = 8 + lines('The number on this page and where it comes from', inner - 20, 14) * 20 + 12;
+  const foot = 17 + lines(source, inner, 13) * 18.2 + 4 + lines(credit, inner - 34, 13) * 18.2;
+  return Math.ceil((2 * padding + value + words + fold + foot) / 10) * 10;
 }

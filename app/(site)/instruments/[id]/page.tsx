@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { CiteHere } from '@/app/_content/cite-here';
+import { EmbedHere } from '@/app/_content/embed-here';
 import { InstrumentHere } from '@/app/_content/instrument-here';
 import { pageMetadata } from '@/app/_content/page-metadata';
 import { StructuredData } from '@/app/_content/structured-data';
@@ -74,6 +75,7 @@ export default async function InstrumentPage({ params }: PageProps) {
         <SourceList className="plain-sources" sources={sources} note />
       </section>
       <CiteHere kind="instrument" id={id} />
+      <EmbedHere kind="instrument" id={id} />
     </div>
   );
 }
