@@ -1,5 +1,5 @@
 import type { ThingChange } from '@/lib/editions/compare';
-import { changeAnchor, kindWords } from '@/lib/editions/places';
+import { changeAnchor } from '@/lib/editions/places';
 import { RowChanges } from './row-changes';
 import { NumberStep, SentenceChange } from './sentence-change';
 
@@ -19,9 +19,7 @@ export function ThingChanges({ change, href, nameOf, files = [] }: ThingChangesP
   const isSilent = !value && texts.length === 0 && !rows && !isWithheld && parts.length === 0;
   return (
     <article className="thing-changes" id={changeAnchor(kind, id)} data-change={`${kind}/${id}`}>
-      <h3>
-        <span className="change-place">{kindWords[kind][0]}</span> {href ? <a href={href}>{title}</a> : title}
-      </h3>
+      <h3>{href ? <a href={href}>{title}</a> : title}</h3>
       {value && (
         <p className="change-value">
           <NumberStep {...value} />

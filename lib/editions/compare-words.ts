@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 
 /** A stretch of a sentence: kept, taken out or put in. */
 export interface Stretch {
@@ -6,10 +6,13 @@ export interface Stretch {
   readonly text: string;
 }
 
-/** The words that changed from one wording of a sentence to the next. */
+/** Spaces, numbers with their points and commas, words, and each other sign. */
+const tokens = /\s+|\d[\d.,]*\d|[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*|./gu;
+
+/** The words that changed from one wording of a sentence to the next; a number is one word. */
 export function compareWords(from: string, to: string): Stretch[] {
-  return diffWordsWithSpace(from, to).map(({ value, added, removed }) => ({
+  return diffArrays(from.match(tokens) ?? [], to.match(tokens) ?? []).map(({ value, added, removed }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value,
+    text: value.join(''),
   }));
 }
