@@ -46,7 +46,7 @@ export function InstrumentHere({ site, id, numbering, citation, state }: Instrum
 }
 
 /** Title and caption state what the default settings show: in another state the preset speaks, and they stand beside as what they are. */
-function inState(view: FigureView, { title, presets }: InstrumentMeta, state: string | undefined): FigureView {
+export function inState(view: FigureView, { title, presets }: InstrumentMeta, state: string | undefined): FigureView {
   const preset = presets.find(({ id }) => id === state);
   if (!preset) return view;
   const finding = { kind: 'link', href: `/instruments/${view.id}/`, children: [inlineText(view.title)] } as const;

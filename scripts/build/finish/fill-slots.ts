@@ -20,9 +20,7 @@ export function fillSlots(html: string, page: string, sources: SlotSources): str
     if (content === undefined) throw new Error(`${page}: unknown slot "${name}" (finish)`);
     return `${open}${content}</div>`;
   });
-  const lists = [listCards(withFigures, 'number', page, sources.numberCard), listCards(withFigures, 'claim', page, sources.claimCard)].join(
-    '',
-  );
+  const lists = listAllCards(withFigures, page, sources);
   const place = '<div data-slot="numbers"></div>';
   if (lists && !withFigures.includes(place)) throw new Error(`${page}: bound numbers, but no slot "numbers" for their cards (finish)`);
   // A function, because a replacement text gives "$" a meaning of its own.
@@ -35,6 +33,11 @@ const summaries = {
   claim: (count: number) =>
     count === 1 ? 'The comparison on this page and what it rests on' : `The ${count} comparisons on this page and what each rests on`,
 };
+
+/** The cards of all numbers and comparisons that some HTML shows, as lists that fold out. @throws when one has no card. */
+export function listAllCards(html: string, page: string, { numberCard, claimCard }: Pick<SlotSources, 'numberCard' | 'claimCard'>): string {
+  return listCards(html, 'number', page, numberCard) + listCards(html, 'claim', page, claimCard);
+}
 
 function listCards(html: string, kind: 'number' | 'claim', page: string, read: (id: string) => string | undefined): string {
   const ids = new Set([...html.matchAll(new RegExp(`\\bdata-${kind}="([^"]+)"`, 'g'))].map((match) => match[1] as string));

@@ -10,6 +10,7 @@ import { writeNginx } from './host/nginx';
 import { writeRedirects } from './host/redirects';
 import { writeOldAddresses } from './old-addresses/write';
 import { listHeaders, writeSpeculationRules } from './policy';
+import { readCard } from './read-card';
 
 interface FinishOptions {
   /** Next's export. */
@@ -73,10 +74,6 @@ function readContext(
   base: string,
   files: readonly string[],
 ): Omit<PageContext, 'themeScript' | 'shellScript' | 'tableScript' | 'frameScript'> {
-  const readCard = (kind: string) => (id: string) => {
-    const file = path.join(cache, kind, `${id}.html`);
-    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  };
   return {
     base,
     chunks: new Map(files.filter(isChunk).map((file) => [`${base}/${file}`, readChunk(readFileSync(path.join(from, file), 'utf8'))])),
@@ -84,8 +81,8 @@ function readContext(
       const file = path.join(cache, 'figures', `${id}.json`);
       return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { slot: string }).slot : undefined;
     },
-    numberCard: readCard('numbers'),
-    claimCard: readCard('claims'),
+    numberCard: readCard(cache, 'numbers'),
+    claimCard: readCard(cache, 'claims'),
   };
 }
 
