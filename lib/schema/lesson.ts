@@ -16,9 +16,6 @@ export const lessonSchema = z
     objectives: z.array(z.object({ id, text: z.string() }).strict()).min(1),
     /** Slugs of the articles it goes with. */
     articles: z.array(id).min(1),
-    /** Not read: the dates of a page are those of its editions. */
-    published: day.optional(),
-    updated: day.optional(),
     facts_checked_to: day,
   })
   .strict();
