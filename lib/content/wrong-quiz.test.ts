@@ -23,8 +23,6 @@ grades: 9–12
 minutes: 20
 objectives: [{ id: know-more, text: Know more. }]
 articles: [mining]
-published: 2026-11-23
-updated: 2026-11-23
 facts_checked_to: 2026-06-22
 ---
 
