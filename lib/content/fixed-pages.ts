@@ -5,6 +5,8 @@ export const fixedPages: readonly { readonly path: string; readonly title: strin
   { path: '/figures/', title: 'Figures' },
   { path: '/instruments/', title: 'Instruments' },
   { path: '/lessons/', title: 'Lessons' },
+  { path: '/teach/', title: 'For teachers' },
+  { path: '/teach/gradebook/', title: 'Gradebook' },
   { path: '/data/', title: 'Data' },
   { path: '/api/', title: 'API' },
   { path: '/numbers/', title: 'Numbers' },

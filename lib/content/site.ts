@@ -6,6 +6,7 @@ import { lessonSchema, type LessonMeta } from '@/lib/schema/lesson';
 import { homeSchema, type HomeTexts } from '@/lib/schema/home';
 import { pageSchema, type PageMeta } from '@/lib/schema/page';
 import { siteSchema, type SiteInfo } from '@/lib/schema/site';
+import type { Standard } from '@/lib/schema/guide';
 import type { Source } from '@/lib/schema/source';
 import type { Term } from '@/lib/schema/term';
 import { bindClaims, bindNumbers, type BoundClaim, type BoundNumber, writeNumber } from './bind';
@@ -14,6 +15,7 @@ import { readDocument, type Document } from './document';
 import { readFigures, type FigureEntry } from './figures';
 import { fileExists, listFolders } from './files';
 import { noFindings, type Findings } from './findings';
+import { type LessonGuide, readGuide, readStandards } from './guides';
 import { parseInline, type Resolver } from './inline';
 import type { Place, Problem } from './problem';
 import { type Quiz, readQuiz } from './quiz';
@@ -25,6 +27,7 @@ export type ArticleDocument = Document<ArticleMeta>;
 export type PageDocument = Document<PageMeta>;
 export interface LessonDocument extends Document<LessonMeta> {
   readonly quiz: Quiz;
+  readonly guide: LessonGuide;
 }
 
 /** The whole content, read once: every page is a function of it. */
@@ -39,6 +42,8 @@ export interface Site {
   /** In reading order. */
   readonly articles: readonly ArticleDocument[];
   readonly lessons: readonly LessonDocument[];
+  /** What schools are asked to teach; guides say which lesson serves which. */
+  readonly standards: ReadonlyMap<string, Located<Standard>>;
   /** Pages about the site itself: about, methods. */
   readonly pages: readonly PageDocument[];
   readonly home: { readonly texts: HomeTexts | undefined; placeOf(...path: (string | number)[]): Place };
@@ -116,6 +121,7 @@ export function readSiteFresh(): Site {
     figures,
     articles,
     lessons,
+    standards: readStandards(problems),
     pages,
     home: { texts: home.value, placeOf: (...path) => home.place(path) },
     corrections: readCorrections(problems),
@@ -139,7 +145,7 @@ export function readSiteFresh(): Site {
 
 function readLesson(slug: string, problems: Problem[]): LessonDocument | undefined {
   const document = readDocument('lessons', slug, lessonSchema, problems);
-  return document && { ...document, quiz: readQuiz(slug, problems) };
+  return document && { ...document, quiz: readQuiz(slug, problems), guide: readGuide(slug, problems) };
 }
 
 const named = (kind: string, records: readonly Located<{ id: string }>[]): Located<{ id: string; kind: string }>[] =>

@@ -1,5 +1,6 @@
 import { type Findings, noFindings } from './findings';
 import { examineQuiz } from './examine-quiz';
+import { listGuideTexts } from './guides';
 import type { Site } from './site';
 
 /** Findings of every text of the site: articles, lessons and the inline texts of records. */
@@ -29,7 +30,10 @@ export function examineTexts(site: Site): Findings {
     all.references.push({ kind: 'number', id: from, place });
     site.inline(why, whyPlace, all);
   }
-  for (const lesson of site.lessons) append(all, examineQuiz(site, lesson));
+  for (const lesson of site.lessons) {
+    append(all, examineQuiz(site, lesson));
+    for (const { text, place } of listGuideTexts(lesson.guide)) site.inline(text, place, all);
+  }
   for (const { record, placeOf } of site.terms.values()) site.inline(record.definition, placeOf('definition'), all);
   for (const { record, placeOf } of site.corrections) site.inline(record.right, placeOf('right'), all);
   return all;

@@ -40,6 +40,7 @@ export function listThings(site: Site): Thing[] {
     ...fixedPages.map(({ path, title }) => thing('page', fixedPageId(path), title, path)),
     ...site.articles.flatMap((article) => listDocument('article', `/articles/${article.slug}/`, article)),
     ...site.lessons.flatMap((lesson) => listDocument('lesson', `/lessons/${lesson.slug}/`, lesson)),
+    ...site.lessons.flatMap(({ slug, meta }) => listTeacherPages(slug, meta.title)),
     ...site.pages.flatMap((page) => listDocument('page', `/${page.slug}/`, page)),
     ...listFigures(site),
     ...[...site.numbers.values()].map(({ id, label }) => thing('number', id, label, `/numbers/${id}/`)),
@@ -67,6 +68,15 @@ function listDocument(kind: ThingKind, address: string, { slug, meta, sections }
   return [
     thing(kind, slug, meta.title, address),
     ...sections.map((section) => thing('section', section.id, section.title, `${address}#${section.id}`)),
+  ];
+}
+
+/** A lesson's pages for teachers: guide, sheet for pupils, key. */
+export function listTeacherPages(slug: string, title: string): Thing[] {
+  return [
+    thing('page', `teach-${slug}`, `For teachers: ${title}`, `/teach/${slug}/`),
+    thing('page', `teach-${slug}-sheet`, `Sheet: ${title}`, `/teach/${slug}/sheet/`),
+    thing('page', `teach-${slug}-key`, `Answer key: ${title}`, `/teach/${slug}/key/`),
   ];
 }
 

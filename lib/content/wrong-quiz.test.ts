@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemsOf } from './testing/small-site';
+import { problemsOf, smallGuide } from './testing/small-site';
 
 const lesson = 'content/lessons/second-lesson/index.mdx';
 const quiz = 'content/lessons/second-lesson/quiz.yaml';
@@ -88,6 +88,7 @@ predictions:
   - { id: guess-line, kind: line, objectives: [know-more], prompt: Guess., figure: output-by-country, series: china, from: 2020, record: There., ask: Why? }
 recall: [what-is-ore]
 `,
+  'content/lessons/second-lesson/guide.yaml': smallGuide(20, 'pairs'),
   [svg]: '<svg viewBox="0 0 10 5"><path id="a" d="M0 0h10v5H0z" fill="var(--faint)"/><use href="#a"/></svg>',
 };
 

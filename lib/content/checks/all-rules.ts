@@ -4,6 +4,7 @@ import { examineNotes, examineTexts } from '../texts';
 import { corrections } from './corrections';
 import { differingNumbers } from './differing-numbers';
 import { frontMatter } from './front-matter';
+import { guides } from './guide';
 import { idleRecords } from './idle-sources';
 import { permanentIds } from './ledger';
 import { lessonQuiz } from './lesson-quiz';
@@ -29,6 +30,7 @@ const rules: readonly Rule[] = [
   lessonQuiz,
   quizAnswers,
   quizPredictions,
+  guides,
   differingNumbers,
   typedTwins,
   idleRecords,

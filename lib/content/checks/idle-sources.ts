@@ -9,6 +9,7 @@ export const idleRecords: Rule = (site, findings) => {
   for (const number of site.numbers.values())
     for (const key of [...number.sources, ...(number.second_source?.split(';') ?? [])]) cited.add(key.trim());
   for (const { meta } of site.figures.values()) for (const key of meta.sources) cited.add(key);
+  for (const { record } of site.standards.values()) cited.add(record.source);
   for (const { record } of site.terms.values()) for (const key of record.source.split(';')) cited.add(key.trim());
   for (const { meta, table } of site.datasets.values()) for (const key of [...meta.sources, ...rowSources(table.rows)]) cited.add(key);
   const idleSources = [...site.sources.keys()].filter((key) => !cited.has(key));

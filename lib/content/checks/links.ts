@@ -29,6 +29,7 @@ function listPages(site: Site): Map<string, Set<string>> {
     pages.set(`/articles/${slug}/`, new Set([...sections.map(({ id }) => id), ...figures]));
   for (const { slug, sections, figures, quiz } of site.lessons) {
     const questions = [...quiz.record.questions, ...quiz.record.predictions].map(({ id }) => id);
+    for (const page of ['', 'sheet/', 'key/']) pages.set(`/teach/${slug}/${page}`, new Set());
     pages.set(`/lessons/${slug}/`, new Set([...sections.map(({ id }) => id), ...figures, ...questions]));
   }
   for (const { slug, sections } of site.pages) pages.set(`/${slug}/`, new Set(sections.map(({ id }) => id)));

@@ -5,6 +5,25 @@ import { checkSite } from '../checks/all-rules';
 import { formatProblem } from '../problem';
 import { readSiteFresh } from '../site';
 
+/** The least that a guide can say. */
+export const smallGuide = (minutes: number, question: string): string => `purpose: Pupils learn.
+plan:
+  - { minutes: 5, title: Begin, core: true, teacher: Ask., pupils: Guess. }
+  - { minutes: ${minutes - 10}, title: Go on, teacher: Walk about., pupils: Answer. }
+  - { minutes: 5, title: End, teacher: Collect., pupils: Write. }
+materials: [Paper.]
+before: { text: Nothing. }
+misconceptions:
+  - { id: idea-one, idea: Ore is metal., sign: They say so., response: It holds one., questions: [${question}] }
+  - { id: idea-two, idea: Ore is soil., sign: They say so., response: It is rock. }
+discussion:
+  - { ask: What pays?, listen_for: Price. }
+  - { ask: Who digs?, listen_for: Miners. }
+differentiation: { support: Less., stretch: More., language: Words. }
+extension: [Read on.]
+standards: [{ standard: small-standard, how: By digging. }]
+`;
+
 /** A whole site in one article: every kind of record once, and nothing wrong with it. Tests change one file and look at the message. */
 export const smallSite: Readonly<Record<string, string>> = {
   'content/site.yaml': `name: Small
@@ -174,6 +193,9 @@ predictions:
     guess: [{ number: ore-share-2025, label: Mining }]
     record: There.
     ask: Why?
+`,
+  'content/lessons/first-lesson/guide.yaml': smallGuide(20, 'what-is-ore'),
+  'content/standards.yaml': `- { id: small-standard, code: X-1, framework: NGSS, grades: 9–12, text: Know rocks., source: survey-2026 }
 `,
 };
 
