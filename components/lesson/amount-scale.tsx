@@ -2,6 +2,7 @@ import { writeAmount } from '@/lib/quiz/guess';
 import type { AmountPrediction } from '@/lib/quiz/quiz';
 import { scalePlace, scaleTicks } from '@/lib/quiz/scale';
 import { formatValue, getUnit } from '@/lib/units/format';
+import { useLesson } from './lesson-context';
 import { Words } from './words';
 
 interface AmountScaleProps {
@@ -11,6 +12,7 @@ interface AmountScaleProps {
 
 /** Guess and record on one scale. The record stays off it until it is opened; the words beside say the same to those who cannot see it. */
 export function AmountScale({ prediction, guess }: AmountScaleProps) {
+  const { isPaper } = useLesson();
   const { value, text, unit, basis, isLog } = prediction;
   const at = (amount: number) => `${(scalePlace(prediction, amount) * 100).toFixed(2)}%`;
   const ticks = scaleTicks(prediction);
@@ -39,9 +41,11 @@ export function AmountScale({ prediction, guess }: AmountScaleProps) {
             </span>
           </>
         )}
-        <span className="amount-record" style={{ left: at(value) }} data-side={sideOf(scalePlace(prediction, value))}>
-          <span>{text}</span>
-        </span>
+        {!isPaper && (
+          <span className="amount-record" style={{ left: at(value) }} data-side={sideOf(scalePlace(prediction, value))}>
+            <span>{text}</span>
+          </span>
+        )}
       </div>
       <figcaption>
         {isLog && 'Each step along the scale is a factor, not an amount. '}

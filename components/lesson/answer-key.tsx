@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { kindOf } from '@/lib/quiz/kinds';
-import type { Question, Text } from '@/lib/quiz/quiz';
+import type { Question, QuestionOf, Text } from '@/lib/quiz/quiz';
 import { useLesson } from './lesson-context';
 import { Solution } from './solution';
 import { Words } from './words';
@@ -14,7 +14,7 @@ export function AnswerKey() {
       <summary>Answers</summary>
       <ol>
         {quiz.questions.map((question) => (
-          <Entry key={question.id} question={question} />
+          <KeyEntry key={question.id} question={question} />
         ))}
       </ol>
       {recalled.length > 0 && (
@@ -22,7 +22,7 @@ export function AnswerKey() {
           <p className="answer-key-part">From earlier lessons</p>
           <ul className="answer-key-list">
             {recalled.map((question) => (
-              <Entry key={question.id} question={question} />
+              <KeyEntry key={question.id} question={question} />
             ))}
           </ul>
         </>
@@ -31,14 +31,26 @@ export function AnswerKey() {
   );
 }
 
-function Entry({ question }: { readonly question: Question }) {
+interface EntryProps {
+  readonly question: Question;
+  /** For teachers: also what is said to answers that were put in a wrong place, and what still counts as right. */
+  readonly isFull?: boolean;
+}
+
+/** One question with its answer, why it is right, and why each wrong one tempts. */
+export function KeyEntry({ question, isFull = false }: EntryProps) {
   return (
     <li data-answer={question.id} data-solution={JSON.stringify(kindOf(question).solve(question))}>
       <p className="answer-prompt">
         <Words text={question.prompt} plain />
       </p>
       <Solution question={question} />
-      <WrongAnswers question={question} />
+      {isFull && question.kind === 'number' && (
+        <p className="answer-accepted">
+          Accepted: {writeAround(question, -1)} to {writeAround(question, 1)} {question.unit}.
+        </p>
+      )}
+      <WrongAnswers list={[...(isFull ? listMissed(question) : []), ...listWrong(question)]} />
       {question.kind === 'number' &&
         question.variants.map((variant) => (
           <Fragment key={variant.id}>
@@ -63,8 +75,7 @@ interface Wrong {
 }
 
 /** Why each wrong answer tempts, and what is wrong with it. */
-function WrongAnswers({ question }: { readonly question: Question }) {
-  const list = listWrong(question);
+function WrongAnswers({ list }: { readonly list: readonly Wrong[] }) {
   if (list.length === 0) return null;
   return (
     <ul>
@@ -78,6 +89,26 @@ function WrongAnswers({ question }: { readonly question: Question }) {
       ))}
     </ul>
   );
+}
+
+/** An end of what counts as right, to the digits that matter. */
+function writeAround({ value, tolerance }: QuestionOf<'number'>, side: -1 | 1): string {
+  return String(Number((value + side * tolerance).toPrecision(4)));
+}
+
+/** What is said where something stands in the wrong place, or where a text lacks something. */
+function listMissed(question: Question): Wrong[] {
+  switch (question.kind) {
+    case 'order':
+      return question.items.map(({ id, text, feedback }) => ({ key: id, said: text, feedback }));
+    case 'match':
+    case 'label':
+      return question.slots.map(({ id, name, feedback }) => ({ key: `slot-${id}`, said: name, feedback }));
+    case 'text':
+      return question.points.map(({ id, text, feedback }) => ({ key: id, said: [...text, ' missing:'], feedback }));
+    default:
+      return [];
+  }
 }
 
 function listWrong(question: Question): Wrong[] {

@@ -1,8 +1,17 @@
 import type { LessonProgress, QuestionProgress, Recall } from '@/lib/quiz/progress';
 import type { SavedTrouble } from '@/lib/quiz/saved';
 
-/** Why work is not, or not wholly, kept: "blocked" by the browser's settings, device "full", or see SavedTrouble. */
-export type KeepTrouble = 'blocked' | 'full' | SavedTrouble;
+/** Why work is not, or not wholly, kept: "blocked" by the browser's settings, device "full", long texts "cut" to fit, or see SavedTrouble. */
+export type KeepTrouble = 'blocked' | 'full' | 'cut' | SavedTrouble;
+
+/** How to speak of a place that is not this device. */
+export interface KeeperWords {
+  /** In the bar, once something is kept. */
+  readonly kept: string;
+  /** Where answers go, in a sentence. */
+  readonly where: string;
+  readonly troubles: Readonly<Partial<Record<KeepTrouble, string>>>;
+}
 
 /** What is kept of a lesson; undefined when there is nothing. */
 export interface Kept {
@@ -12,6 +21,8 @@ export interface Kept {
 
 /** Where a lesson's progress is kept: the browser's storage on the web, a learning platform in a package. */
 export interface Keeper {
+  /** Left out by keepers on this device. */
+  readonly words?: KeeperWords;
   load(): Kept;
   /** Says why it could not be kept, if so. */
   save(progress: LessonProgress): KeepTrouble | undefined;

@@ -1,16 +1,21 @@
 import { useEffect, useRef } from 'react';
 import { isEmpty } from '@/lib/quiz/progress';
-import type { KeepTrouble } from './keeper';
+import type { KeeperWords, KeepTrouble } from './keeper';
 import { resultId, useLesson } from './lesson-context';
 
+interface LessonBarProps {
+  readonly trouble: KeepTrouble | undefined;
+  readonly words: KeeperWords | undefined;
+}
+
 /** Where one stands in the lesson: its name, the step, a line that fills. The list of steps folds out of it. */
-export function LessonBar({ trouble }: { readonly trouble: KeepTrouble | undefined }) {
+export function LessonBar({ trouble, words }: LessonBarProps) {
   const { quiz, progress, isActive, current } = useLesson();
   const list = useRef<HTMLDetailsElement>(null);
   const { steps } = quiz;
   const isResult = current === resultId(quiz);
   const done = isResult ? steps.length : isActive ? steps.findIndex(({ id }) => id === current) + 1 : 0;
-  const isKept = trouble === undefined || trouble === 'damaged';
+  const isKept = trouble === undefined || trouble === 'damaged' || trouble === 'cut';
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step closes the list
   useEffect(() => {
@@ -23,7 +28,9 @@ export function LessonBar({ trouble }: { readonly trouble: KeepTrouble | undefin
         <p className="lesson-name">
           <a href="/lessons/">Lesson</a> <span>{quiz.title}</span>
         </p>
-        <p className="lesson-kept needs-script">{isActive && (isKept ? !isEmpty(progress) && 'Saved on this device' : 'Not saved')}</p>
+        <p className="lesson-kept needs-script">
+          {isActive && (isKept ? !isEmpty(progress) && (words?.kept ?? 'Saved on this device') : 'Not saved')}
+        </p>
         <details ref={list} className="lesson-list">
           <summary>{isResult ? 'Result' : isActive ? `Step ${done} of ${steps.length}` : `${steps.length} steps`}</summary>
           <ol>

@@ -8,6 +8,8 @@ interface Lesson {
   readonly progress: LessonProgress;
   /** True once the page runs: one step at a time, answers are checked. */
   readonly isActive: boolean;
+  /** A sheet for paper: room to write, and nothing that tells an answer. */
+  readonly isPaper?: boolean;
   /** Id of the step that is shown. */
   readonly current: string;
   /** Questions of earlier lessons that come back in this one, in their order. */

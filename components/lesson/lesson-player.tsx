@@ -73,12 +73,12 @@ export function LessonPlayer({ quiz, keeper, host, onReady, head, children }: Le
   return (
     <LessonContext value={lesson}>
       <div ref={root} className="lesson" data-lesson={quiz.lesson} data-active={place}>
-        <LessonBar trouble={trouble} />
+        <LessonBar trouble={trouble} words={keeper.words} />
         <div className="lesson-body">
           <div className="lesson-head">{head}</div>
           {children}
           <Result />
-          <YourWork trouble={trouble} onErase={erase} />
+          <YourWork trouble={trouble} words={keeper.words} onErase={erase} />
         </div>
       </div>
     </LessonContext>

@@ -20,7 +20,7 @@ interface PredictFrameProps {
 
 /** Guess first, then look. The record is a <details>: it opens without script too. */
 export function PredictFrame({ prediction, fields, picture, told, color }: PredictFrameProps) {
-  const { progress, change } = useLesson();
+  const { progress, change, isPaper } = useLesson();
   const { id } = prediction;
   const record = useRef<HTMLDetailsElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);
@@ -53,35 +53,41 @@ export function PredictFrame({ prediction, fields, picture, told, color }: Predi
         <p className="predict-help needs-script">Arrow keys move a guess step by step. You can also type a number.</p>
       </div>
       {picture}
-      <details ref={record} className="record" suppressHydrationWarning onToggle={reveal}>
-        <summary className="button">
-          <span className="when-shut">Show the record</span>
-          <span className="when-open">The record</span>
-        </summary>
-        <div role="status">
-          {told}
-          <p>
-            <Words text={prediction.record} />
-          </p>
-        </div>
-        <label className="note">
-          <span>
-            <Words text={prediction.ask} plain />
-          </span>
-          <textarea
-            ref={note}
-            rows={3}
-            maxLength={longestNote}
-            autoComplete="off"
-            value={written}
-            onChange={(event) => {
-              // Read now: the state is worked out after the event is over.
-              const { value } = event.currentTarget;
-              change((before) => withGuess(before, id, { note: value }));
-            }}
-          />
-        </label>
-      </details>
+      {isPaper ? (
+        <p className="paper-ask">
+          <Words text={prediction.ask} plain />
+        </p>
+      ) : (
+        <details ref={record} className="record" suppressHydrationWarning onToggle={reveal}>
+          <summary className="button">
+            <span className="when-shut">Show the record</span>
+            <span className="when-open">The record</span>
+          </summary>
+          <div role="status">
+            {told}
+            <p>
+              <Words text={prediction.record} />
+            </p>
+          </div>
+          <label className="note">
+            <span>
+              <Words text={prediction.ask} plain />
+            </span>
+            <textarea
+              ref={note}
+              rows={3}
+              maxLength={longestNote}
+              autoComplete="off"
+              value={written}
+              onChange={(event) => {
+                // Read now: the state is worked out after the event is over.
+                const { value } = event.currentTarget;
+                change((before) => withGuess(before, id, { note: value }));
+              }}
+            />
+          </label>
+        </details>
+      )}
     </div>
   );
 }

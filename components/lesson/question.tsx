@@ -27,6 +27,7 @@ interface QuestionFormProps {
 
 /** A question with its field, hint, buttons and what is said to the answer. */
 export function QuestionForm({ question: asked, place, recalledFrom }: QuestionFormProps) {
+  const { isPaper } = useLesson();
   const form = useRef<HTMLFormElement>(null);
   const reply = useRef<HTMLDivElement>(null);
   const [said, say] = useState('');
@@ -54,12 +55,14 @@ export function QuestionForm({ question: asked, place, recalledFrom }: QuestionF
         <p className="question-task">{taskOf(question)}</p>
         <QuestionBody question={question} answer={answer} verdict={held.lastVerdict} tried={held.tried} onChange={held.write} />
       </fieldset>
-      <details className="hint">
-        <summary>Hint</summary>
-        <p>
-          <Words text={question.hint} />
-        </p>
-      </details>
+      {!isPaper && (
+        <details className="hint">
+          <summary>Hint</summary>
+          <p>
+            <Words text={question.hint} />
+          </p>
+        </details>
+      )}
       <div ref={reply} className="question-reply" role="status" tabIndex={-1}>
         <Said question={question} verdict={verdict} isShown={isShown} />
       </div>

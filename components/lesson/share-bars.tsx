@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { Share, SharesPrediction } from '@/lib/quiz/quiz';
+import { useLesson } from './lesson-context';
 import { Words } from './words';
 
 interface ShareBarsProps {
@@ -38,12 +39,15 @@ function Bar({
   readonly isSecret?: boolean;
   readonly guess?: number | undefined;
 }) {
+  const { isPaper } = useLesson();
   return (
     <div className="share-column" data-secret={isSecret ? '' : undefined}>
-      <div className="share-bar" style={{ '--share': `${share.value}%` } as CSSProperties}>
-        <div className="share-fill">
-          <span className="share-number">{share.text}</span>
-        </div>
+      <div className="share-bar" style={{ '--share': `${isPaper && isSecret ? 0 : share.value}%` } as CSSProperties}>
+        {!(isPaper && isSecret) && (
+          <div className="share-fill">
+            <span className="share-number">{share.text}</span>
+          </div>
+        )}
         {guess !== undefined && (
           <div className="share-guess" style={{ bottom: `${guess}%` }}>
             <span data-side={Math.abs(guess - share.value) < 14 || guess < 12 ? 'above' : 'below'}>you: {guess}%</span>

@@ -1,23 +1,25 @@
 import { useRef, useState } from 'react';
 import { isEmpty, mergeProgress } from '@/lib/quiz/progress';
 import { readProgressFile, writeProgressFile } from '@/lib/quiz/progress-file';
-import type { KeepTrouble } from './keeper';
+import type { KeeperWords, KeepTrouble } from './keeper';
 import { useLesson } from './lesson-context';
 
 const troubles: Readonly<Record<KeepTrouble, string>> = {
   blocked: 'This browser does not let the page save anything. Your work lasts until you close it: keep it as a file, or print the record.',
   full: 'There is no room left on this device, so your work is not saved. Keep it as a file, or print the record.',
+  cut: 'There is not enough room for all that you wrote: long texts are kept in part. Keep your work as a file, or print the record.',
   damaged: 'A part of what was saved here could not be read and was left out. The rest is there.',
   newer: 'A newer version of this site saved your work here. Reload the page to go on with it; until then nothing is changed.',
 };
 
 interface YourWorkProps {
   readonly trouble: KeepTrouble | undefined;
+  readonly words: KeeperWords | undefined;
   readonly onErase: () => void;
 }
 
 /** What is kept of the pupil's work, and how to take it along or get rid of it. */
-export function YourWork({ trouble, onErase }: YourWorkProps) {
+export function YourWork({ trouble, words, onErase }: YourWorkProps) {
   const { quiz, progress, isActive, change } = useLesson();
   const [said, say] = useState('');
   const [isSure, setSure] = useState(false);
@@ -45,7 +47,10 @@ export function YourWork({ trouble, onErase }: YourWorkProps) {
   return (
     <aside className="your-work needs-script" aria-label="Your work">
       <p role={trouble ? 'alert' : undefined} className="work-kept" data-trouble={trouble}>
-        {isActive && (trouble ? troubles[trouble] : 'Your answers stay on this device and nowhere else.')}
+        {isActive &&
+          (trouble
+            ? (words?.troubles[trouble] ?? troubles[trouble])
+            : (words?.where ?? 'Your answers stay on this device and nowhere else.'))}
       </p>
       <p className="work-keys">
         <button type="button" className="plain-button" disabled={!isActive || isEmpty(progress)} onClick={keep}>
