@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import { startHost } from './host-page';
 
@@ -153,6 +154,19 @@ test('the theme is the one asked for, else that of the system', async ({ page, b
   expect(await ground('?theme=purple')).toBe(dark);
   expect(await ground('?theme=light')).not.toBe(dark);
 });
+
+for (const path of [`${id}/`, 'recycling-stock/', 'mountain-pass-flowsheet/', 'china-mine-share-2025/']) {
+  test(`/embed/${path} has nothing that axe finds`, async ({ page }) => {
+    await page.goto(`/embed/${path}`);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+    }
+  });
+}
 
 test('an unknown id gets the page for lost readers', async ({ page }) => {
   const response = await page.goto('/embed/no-such-thing/');

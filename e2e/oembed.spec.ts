@@ -38,7 +38,7 @@ test('a public client finds the answer through the link in the page', async () =
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   for (const path of ['/figures/mine-production/', '/instruments/recycling-stock/', '/numbers/china-mine-share-2025/']) {
     const { oEmbed } = await unfurl(`${origin}${path}`);
-    expect(oEmbed, path).toMatchObject({ type: 'rich', provider: { name: 'Seventeen' } });
+    expect(oEmbed, path).toMatchObject({ type: 'rich', provider_name: 'Seventeen' });
     expect((oEmbed as { html: string }).html, path).toContain(`${origin}/embed/${path.split('/')[2]}/`);
   }
   server.close();

@@ -31,7 +31,7 @@ export function EmbedBox({ id, noun, parts, paste, address, pinned }: EmbedBoxPr
       <summary>
         <h2>Embed this {noun}</h2>
       </summary>
-      <div className="embed-choices">
+      <div className="embed-choices" id={name('choices')}>
         {pinned ? (
           <Choice
             name={name('edition')}

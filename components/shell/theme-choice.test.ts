@@ -21,6 +21,13 @@ test('an address may ask for a theme', () => {
   expect(readTheme()).toBe('light');
 });
 
+test('in a frame only the address counts', () => {
+  storeTheme('dark');
+  vi.stubGlobal('parent', {});
+  expect(readTheme()).toBe('system');
+  vi.unstubAllGlobals();
+});
+
 test('blocked or full storage is no error', () => {
   vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
     throw new DOMException('blocked');

@@ -7,11 +7,11 @@ export const themes: readonly Theme[] = ['system', 'light', 'dark'];
 const storageKey = 'seventeen.theme';
 const isTheme = (text: unknown): text is Theme => themes.includes(text as Theme);
 
-/** The stored choice; `?theme=dark` wins, for embeds. */
+/** The stored choice; `?theme=dark` wins, for embeds. In somebody else's page a choice made for ours does not count. */
 export function readTheme(): Theme {
   const asked = attempt(() => new URLSearchParams(location.search).get('theme'));
   if (isTheme(asked)) return asked;
-  const stored = attempt(() => localStorage.getItem(storageKey));
+  const stored = parent === window ? attempt(() => localStorage.getItem(storageKey)) : null;
   return isTheme(stored) ? stored : 'system';
 }
 

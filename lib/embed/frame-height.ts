@@ -34,7 +34,7 @@ export function estimateHeight(content: FrameContent, width: number): number {
   const picture = 20 + (inner * drawing.height) / drawing.width;
   // Story of the preset, result, sliders in one column or two, reset.
   const settings = sliders === 0 ? 0 : inner > 600 ? 170 + Math.ceil(sliders / 2) * 84 : 320 + sliders * 96;
-  const folds = 4 + 2 * 23;
+  const folds = 4 + 2 * 25;
   const foot = 17 + lines(source, inner, 13) * 18.2 + 4 + lines(credit, inner - 34, 13) * 18.2;
   return Math.ceil((2 * padding + head + rows + picture + settings + folds + foot) / 10) * 10;
 }

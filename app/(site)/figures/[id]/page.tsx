@@ -56,7 +56,7 @@ export default async function FigurePage({ params }: PageProps) {
         <TakeAway
           id={id}
           citeId={`cite-figure-${id}-apa`}
-          embedId={`embed-${id}-code`}
+          embedId={`embed-${id}-choices`}
           holdsWithheld={holdsWithheld(readDrawing(id).data)}
         />
       </div>
