@@ -52,8 +52,8 @@ export function inState(view: FigureView, { title, presets }: InstrumentMeta, st
   const finding = { kind: 'link', href: `/instruments/${view.id}/`, children: [inlineText(view.title)] } as const;
   return {
     ...view,
-    title: [`${title}: ${preset.label}`],
-    subtitle: [preset.story],
+    title: [title],
+    subtitle: [`Begins with “${preset.label}”. ${preset.story}`],
     caption: ['With the settings that it has elsewhere: ', finding, '.'],
   };
 }

@@ -73,6 +73,7 @@ export function InstrumentIsland(props: InstrumentIslandProps) {
       <InstrumentPresets
         presets={presets}
         active={findPreset(parameters, presets, state)}
+        told={plain === parameters ? undefined : findPreset(parameters, presets, start.state)?.id}
         disabled={isDisabled}
         onChoose={(preset) => replace(preset.state)}
       />

@@ -4,12 +4,14 @@ interface InstrumentPresetsProps {
   readonly presets: readonly Preset[];
   /** The preset that the values in force are. */
   readonly active: Preset | undefined;
+  /** The preset whose story stands over the picture already. */
+  readonly told?: string | undefined;
   readonly disabled: boolean;
   readonly onChoose: (preset: Preset) => void;
 }
 
 /** Named states that tell a story, and the story of the one that is shown. A click before the script listens is kept and done later (data-replay). */
-export function InstrumentPresets({ presets, active, disabled, onChoose }: InstrumentPresetsProps) {
+export function InstrumentPresets({ presets, active, told, disabled, onChoose }: InstrumentPresetsProps) {
   if (presets.length === 0) return null;
   return (
     <div className="instrument-presets needs-script">
@@ -29,7 +31,7 @@ export function InstrumentPresets({ presets, active, disabled, onChoose }: Instr
           </button>
         ))}
       </div>
-      {active ? <p className="preset-story">{active.story}</p> : null}
+      {active && active.id !== told ? <p className="preset-story">{active.story}</p> : null}
     </div>
   );
 }

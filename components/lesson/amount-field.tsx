@@ -92,8 +92,8 @@ export function AmountField({ prediction, value, isLocked, onChange }: AmountFie
   );
 }
 
-/** The unit behind the field, with its sign of currency where it has one. */
+/** The unit behind the field, with its sign of currency where it has one; "times" in a word, for its sign looks like a button that closes. */
 function nameUnit(name: string): string {
   const { before = '', many, short } = getUnit(name);
-  return `${before}${before && short ? ' ' : ''}${short || many}`;
+  return before + (short === '×' ? many : short || many);
 }

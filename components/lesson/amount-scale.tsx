@@ -16,6 +16,7 @@ export function AmountScale({ prediction, guess }: AmountScaleProps) {
   const { value, text, unit, basis, isLog } = prediction;
   const at = (amount: number) => `${(scalePlace(prediction, amount) * 100).toFixed(2)}%`;
   const ticks = scaleTicks(prediction);
+  const { before = '', short, many } = getUnit(unit);
   return (
     <figure className="amount-figure">
       <div className="amount-scale" aria-hidden="true">
@@ -49,7 +50,7 @@ export function AmountScale({ prediction, guess }: AmountScaleProps) {
       </div>
       <figcaption>
         {isLog && 'Each step along the scale is a factor, not an amount. '}
-        {`In ${getUnit(unit).before ?? ''}${getUnit(unit).short || getUnit(unit).many}. `}
+        {short !== '×' && `In ${before}${short || many}. `}
         <Words text={basis} />
       </figcaption>
     </figure>

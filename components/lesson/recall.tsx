@@ -9,7 +9,7 @@ export function Recall() {
   const questions = chosen.flatMap((id) => quiz.recall.find(({ question }) => question.id === id) ?? []);
   return (
     <div className="recall">
-      <p className="recall-intro">From earlier lessons. They count for those, not for this one.</p>
+      <p className="recall-intro">From earlier lessons, out of your memory. They are not counted in the result of this one.</p>
       {questions.map(({ question, lesson }, index) => (
         <div key={question.id} className="recall-question">
           <QuestionForm question={question} place={`From memory: ${index + 1} of ${questions.length}`} recalledFrom={lesson.slug} />

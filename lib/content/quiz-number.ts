@@ -46,8 +46,9 @@ export function viewNumber(
 
 /** The unit as it stands behind a field: with its sign of currency, which else stands before the number. */
 function fieldUnit(unit: string): string {
-  const { before = '', short } = getUnit(unit);
-  return before + short;
+  const { before = '', short, many } = getUnit(unit);
+  // Behind a field the sign for "times" looks like a button that closes it.
+  return before + (short === '×' ? many : short);
 }
 
 /** Ways to write a unit. */

@@ -12,8 +12,8 @@ const logDigits = 2;
 
 /** Powers of ten that are written at most, beside the ends. */
 const mostPowers = 4;
-/** What must lie between them and an end, as a part of the scale. */
-const clearance = 0.12;
+/** What must lie between them and the ends, as a part of the scale: large numbers take more room. */
+const clearance = { low: 0.12, high: 0.2 };
 
 /** Where a value stands on a scale: 0 at its low end, 1 at its high end. */
 export function scalePlace({ low, high, isLog }: Scale, value: number): number {
@@ -54,8 +54,10 @@ export function scaleTicks(scale: Scale): number[] {
   const stride = Math.max(1, Math.ceil(count / mostPowers));
   const powers = Array.from({ length: Math.ceil(count / stride) }, (_, index) => Number((10 ** (first + index * stride)).toPrecision(12)));
   // A power that would touch an end says nothing new.
-  return [low, ...powers.filter((power) => Math.min(scalePlace(scale, power), 1 - scalePlace(scale, power)) >= clearance), high];
+  return [low, ...powers.filter((power) => isClear(scalePlace(scale, power))), high];
 }
+
+const isClear = (place: number): boolean => place >= clearance.low && place <= 1 - clearance.high;
 
 /** A round step of about a hundredth of the scale. */
 function evenStep({ low, high }: Scale): number {
