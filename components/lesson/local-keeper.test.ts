@@ -59,6 +59,20 @@ describe('the keeper in the browser', () => {
     expect(localStorage.getItem(savedKey)).toBe(newer);
   });
 
+  it('notes with an earlier lesson how its question went when it came back, and tells it again', () => {
+    makeLocalKeeper('one').save(done);
+    const keeper = makeLocalKeeper('two');
+    keeper.remember?.('one', 'q', { day: 20_000, isRight: false });
+    keeper.remember?.('one', 'never-met', { day: 20_001, isRight: true });
+    expect(keeper.past?.('one', 'q')).toEqual({ ...done.questions.q, recalls: [{ day: 20_000, isRight: false }] });
+    expect(keeper.past?.('one', 'never-met')).toEqual({ attempts: [], recalls: [{ day: 20_001, isRight: true }] });
+    expect(keeper.past?.('three', 'q')).toBeUndefined();
+    // The earlier lesson, open in another tab, loses nothing of it.
+    makeLocalKeeper('one').save(withAttempt(done, 'q', wrong));
+    expect(keeper.past?.('one', 'q')?.recalls).toHaveLength(1);
+    expect(keeper.load().progress).toBeUndefined();
+  });
+
   it('hears of another tab, and of nothing else', () => {
     const heard = vi.fn();
     const stop = makeLocalKeeper('one').watch(heard);
