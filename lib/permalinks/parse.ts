@@ -61,7 +61,7 @@ function readRow(row: string, sum: string): Row {
         message: 'a merge left both sides here — keep the lines of the branch that was released, then run the commands of the other again',
       },
     };
-  const match = /^(.*) ~([0-9a-f]{8})$/.exec(row);
+  const match = /^([\s\S]*) ~([0-9a-f]{8})$/.exec(row);
   if (!match)
     return {
       trouble: {
