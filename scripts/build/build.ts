@@ -5,9 +5,10 @@ import { readLedger } from '@/lib/content/ledger';
 import { listOldAddresses } from '@/lib/permalinks/old-addresses';
 import { finish } from './finish/finish';
 import { hashInputs } from './inputs';
+import { makePackages } from './packages/make-packages';
 import { BuildStopped, checkContent, prepare, run, step } from './prepare';
 
-// npm run build: check content → draw → cards → shell → next build → finish into staging → rename to out/.
+// npm run build: check content → draw → cards → shell → next build → finish into staging → packages → rename to out/.
 // A failure anywhere leaves the old out/ untouched. FINISH=0 leaves Next's export as it is.
 
 const hashFile = '.cache/build-hash';
@@ -27,6 +28,7 @@ async function buildSite(): Promise<void> {
     if (isFinished) console.log(`${finishPages()} pages`);
     else cpSync('.cache/export', 'out.staging', { recursive: true });
   });
+  await step('packages', () => makePackages('out.staging'));
   replaceOutput();
   mkdirSync('.cache', { recursive: true });
   writeFileSync(hashFile, hash);
