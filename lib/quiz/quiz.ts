@@ -220,7 +220,6 @@ export interface LinePrediction extends Predicted {
 }
 
 export type Prediction = SharesPrediction | AmountPrediction | LinePrediction;
-export type PredictionOf<K extends Prediction['kind']> = Extract<Prediction, { kind: K }>;
 
 /** A question of another lesson that comes back in this one. */
 export interface RecalledQuestion {

@@ -1,4 +1,4 @@
-import type { PredictionRecord } from '@/lib/schema/quiz';
+import type { PredictionRecord, PredictionRecordOf } from '@/lib/schema/quiz';
 import { scalePlace } from '@/lib/quiz/scale';
 import { type Place, type Problem, problemAt } from '../problem';
 import { predictedNumbers } from '../examine-quiz';
@@ -33,7 +33,7 @@ function checkShares(site: Site, id: string, numbers: readonly string[], place: 
 
 function checkAmount(
   site: Site,
-  { id, number, low, high, log }: Extract<PredictionRecord, { kind: 'amount' }>,
+  { id, number, low, high, log }: PredictionRecordOf<'amount'>,
   place: (...path: (string | number)[]) => Place,
 ): Problem[] {
   if (low >= high) return [problemAt(place('low'), 'empty-scale', `prediction "${id}": "low" must lie below "high"`)];
