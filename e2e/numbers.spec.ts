@@ -66,6 +66,11 @@ test('the list of all numbers is narrowed by the keyboard and leads to a numberâ
   await page.keyboard.type('china magnets sintered 2024');
   await expect(shown).toHaveCount(1);
   await expect(shellSays(page)).toHaveText('1 found');
+  const none = page.getByText('Nothing here holds all these words.');
+  await expect(none).toBeHidden();
+  await page.keyboard.type(' zzz');
+  await expect(none).toBeVisible();
+  for (let key = 0; key < 4; key++) await page.keyboard.press('Backspace');
   await shown.getByRole('link').focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/numbers\/china-magnet-share-2024\/$/);

@@ -15,3 +15,8 @@ export function FilterBox({ target, label, hint }: FilterBoxProps) {
     </search>
   );
 }
+
+/** Last in the list: styles show it when every group before it is hidden. */
+export function NothingFound() {
+  return <p className="filter-none">Nothing here holds all these words.</p>;
+}

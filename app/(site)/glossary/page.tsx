@@ -3,7 +3,7 @@ import { pageMetadata } from '@/app/_content/page-metadata';
 import { StructuredData } from '@/app/_content/structured-data';
 import { PageHead } from '@/components/frame/page-head';
 import { GlossaryEntry } from '@/components/glossary/glossary-entry';
-import { FilterBox } from '@/components/number-page/filter-box';
+import { FilterBox, NothingFound } from '@/components/number-page/filter-box';
 import { listUses, readSite } from '@/lib/content';
 
 export const metadata: Metadata = pageMetadata({
@@ -56,6 +56,7 @@ export default function GlossaryPage() {
               </dl>
             </section>
           ))}
+          <NothingFound />
         </div>
       </div>
     </div>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { pageMetadata } from '@/app/_content/page-metadata';
 import { StructuredData } from '@/app/_content/structured-data';
 import { PageHead } from '@/components/frame/page-head';
-import { FilterBox } from '@/components/number-page/filter-box';
+import { FilterBox, NothingFound } from '@/components/number-page/filter-box';
 import { NumberList } from '@/components/number-page/number-list';
 import { formatDate, sourceProducer } from '@/lib/citation/source-label';
 import { listDiffering, listNumberTopics, readSite } from '@/lib/content';
@@ -23,7 +23,7 @@ export default function NumbersPage() {
       <StructuredData kind="page" id="numbers" />
       <PageHead
         title="Numbers"
-        standfirst={`All ${site.numbers.size} numbers that the sentences, charts and questions of this site rest on. Each has a page with its source, its date, how it was made, who says otherwise and where it is used.`}
+        standfirst={`All ${site.numbers.size} numbers that the sentences, charts and questions of this site rest on, and those that others put against them. Each has a page with its source, its date, how it was made, who says otherwise and where it is used.`}
       />
       <FilterBox target="numbers" label="Find a number" hint="Words of its label, a year, a producer: magnets 2024 IEA" />
       <nav className="topic-links" aria-label="Numbers by topic">
@@ -54,6 +54,7 @@ export default function NumbersPage() {
             />
           </section>
         ))}
+        <NothingFound />
       </div>
     </div>
   );
