@@ -13,6 +13,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     ...fixedPages.map(({ path }) => entry(path, path === '/' ? datesOf(site, 'page', 'home').updated : undefined)),
     ...site.articles.map(({ slug }) => dated('article', slug, `/articles/${slug}/`)),
     ...site.lessons.map(({ slug }) => dated('lesson', slug, `/lessons/${slug}/`)),
+    ...site.lessons.flatMap(({ slug }) => ['', 'sheet/', 'key/'].map((page) => entry(`/teach/${slug}/${page}`))),
     ...site.pages.map(({ slug }) => dated('page', slug, `/${slug}/`)),
     ...listInstruments(site).map((id) => dated('instrument', id, `/instruments/${id}/`)),
     ...[...site.numbers.keys()].map((id) => dated('number', id, `/numbers/${id}/`)),

@@ -32,7 +32,7 @@ function thingsOf(site: Site): ReadonlyMap<string, Thing> {
 /** A page that the code makes: a list of things, the glossary, or a plain page. The home page is described by the site's own records. */
 export function describeFixedPage(site: Site, frame: Frame, id: string): readonly Described[] {
   if (id === 'home') return [];
-  const { title, path } = getFixedPage(id);
+  const { title, path } = getFixedPage(site, id);
   const kind = listed[id];
   if (kind) {
     const items = [...thingsOf(site).values()].filter((thing) => thing.kind === kind);
@@ -54,7 +54,9 @@ export function listCrumbsOf(site: Site, kind: ThingKind, id: string): Crumb[] {
   if (kind === 'page') {
     if (id === 'home') return [];
     const page = site.pages.find(({ slug }) => slug === id);
-    return [page ? { name: page.meta.title, path: `/${id}/` } : crumb(id)];
+    if (page) return [{ name: page.meta.title, path: `/${id}/` }];
+    // Teachers' pages of a lesson stand under those of all lessons.
+    return id.startsWith('teach-') ? [crumb(site, 'teach'), crumb(site, id)] : [crumb(site, id)];
   }
   const thing = thingsOf(site).get(`${kind}/${id}`);
   if (!thing) throw new Error(`unknown ${kind} "${id}"`);
@@ -64,16 +66,21 @@ export function listCrumbsOf(site: Site, kind: ThingKind, id: string): Crumb[] {
   }
   const name = kind === 'instrument' && listInstruments(site).includes(id) ? readInstrument(id).title : thing.title;
   const shelf = shelves[kind];
-  return [...(shelf ? [crumb(shelf)] : []), { name, path: thing.address }];
+  return [...(shelf ? [crumb(site, shelf)] : []), { name, path: thing.address }];
 }
 
-function crumb(id: string): Crumb {
-  const { title, path } = getFixedPage(id);
+function crumb(site: Site, id: string): Crumb {
+  const { title, path } = getFixedPage(site, id);
   return { name: title, path };
 }
 
-function getFixedPage(id: string): { readonly title: string; readonly path: string } {
-  const found = fixedPages.find(({ path }) => fixedPageId(path) === id);
+function getFixedPage(site: Site, id: string): { readonly title: string; readonly path: string } {
+  const found = fixedPages.find(({ path }) => fixedPageId(path) === id) ?? findTeacherPage(site, id);
   if (!found) throw new Error(`unknown page "${id}"`);
   return found;
+}
+
+function findTeacherPage(site: Site, id: string): { readonly title: string; readonly path: string } | undefined {
+  const found = id.startsWith('teach-') ? thingsOf(site).get(`page/${id}`) : undefined;
+  return found && { title: found.title, path: found.address };
 }

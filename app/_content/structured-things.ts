@@ -40,7 +40,7 @@ export const describers: Partial<Record<ThingKind, Describe>> = {
     ];
   },
   lesson(site, frame, id) {
-    const { meta } = getDocument(site.lessons, id);
+    const { meta, guide } = getDocument(site.lessons, id);
     return [
       describeLesson(frame, {
         ...meta,
@@ -48,6 +48,7 @@ export const describers: Partial<Record<ThingKind, Describe>> = {
         path: `/lessons/${id}/`,
         objectives: meta.objectives.map(({ text }) => text),
         articles: meta.articles.map((slug) => `/articles/${slug}/`),
+        standards: (guide.record?.standards ?? []).flatMap(({ standard }) => site.standards.get(standard)?.record ?? []),
       }),
     ];
   },

@@ -4,6 +4,8 @@ import { Logo } from './logo';
 const ways = [
   { href: '/about/', label: 'About' },
   { href: '/methods/', label: 'Methods' },
+  { href: '/teach/', label: 'For teachers' },
+  { href: '/privacy/', label: 'Privacy' },
   { href: '/numbers/', label: 'Numbers' },
   { href: '/glossary/', label: 'Glossary' },
   { href: '/sources/', label: 'Sources' },

@@ -7,6 +7,8 @@ import type { LessonMeta } from '@/lib/schema/lesson';
 import type { Source } from '@/lib/schema/source';
 
 interface LessonFootProps {
+  /** Leads teachers to the guide; left out where the lesson stands by itself. */
+  readonly slug?: string;
   readonly meta: LessonMeta;
   readonly dates: DatesLineProps['dates'];
   readonly articles: readonly { readonly slug: string; readonly title: string }[];
@@ -17,7 +19,7 @@ interface LessonFootProps {
 }
 
 /** Under the lesson: the articles it goes with, the words used, the sources, how to cite it. */
-export function LessonFoot({ meta, dates, articles, terms, sources, cite }: LessonFootProps) {
+export function LessonFoot({ slug, meta, dates, articles, terms, sources, cite }: LessonFootProps) {
   return (
     <footer className="article-foot lesson-foot">
       <section aria-labelledby="read-more">
@@ -30,6 +32,11 @@ export function LessonFoot({ meta, dates, articles, terms, sources, cite }: Less
           ))}
         </ul>
       </section>
+      {slug && (
+        <p className="teach-link">
+          <a href={`/teach/${slug}/`}>For teachers: guide, sheet, answer key, packages</a>
+        </p>
+      )}
       {terms.length > 0 && (
         <details className="source-list">
           <summary>

@@ -7,6 +7,7 @@ export const fixedPages: readonly { readonly path: string; readonly title: strin
   { path: '/lessons/', title: 'Lessons' },
   { path: '/teach/', title: 'For teachers' },
   { path: '/teach/gradebook/', title: 'Gradebook' },
+  { path: '/privacy/', title: 'Privacy' },
   { path: '/data/', title: 'Data' },
   { path: '/api/', title: 'API' },
   { path: '/numbers/', title: 'Numbers' },

@@ -23,7 +23,7 @@ export { compileMdx } from './compile';
 export { figureTitle, getEntry, listSources, listTerms, nameSources, readingMinutes, viewFigure } from './views';
 export { withQuiz } from './examine-quiz';
 export { viewQuiz } from './quiz-view';
-export { listInstruments, readInstrument } from './instruments';
+export { findInstrument, listInstruments, readInstrument } from './instruments';
 export { type Drawing, drawingName, readDrawing, readStandaloneSvg } from './drawings';
 export { formerEdition, listEditions, openEdition, readEdition } from './editions';
 export { idInEdition } from './current-ids';

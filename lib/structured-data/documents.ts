@@ -1,4 +1,4 @@
-import type { AboutPage, Article, LearningResource, WebPage } from 'schema-dts';
+import type { AboutPage, AlignmentObject, Article, LearningResource, WebPage } from 'schema-dts';
 import { creators, type Frame, ownWork } from './frame';
 
 /** Days of the editions; none before the first release. */
@@ -43,12 +43,14 @@ interface LessonFacts extends TextFacts {
   readonly objectives: readonly string[];
   /** Paths of the articles that it goes with. */
   readonly articles: readonly string[];
+  /** Standards that it serves. */
+  readonly standards: readonly { readonly framework: string; readonly code: string; readonly text: string }[];
 }
 
 /** A lesson, in the terms that catalogues of teaching material read. */
 export function describeLesson(
   frame: Frame,
-  { title, path, grades, minutes, objectives, articles, ...facts }: LessonFacts,
+  { title, path, grades, minutes, objectives, articles, standards, ...facts }: LessonFacts,
 ): LearningResource {
   return {
     '@type': 'LearningResource',
@@ -60,8 +62,19 @@ export function describeLesson(
     educationalLevel: /\d/.test(grades) ? `Grades ${grades}` : grades,
     timeRequired: `PT${minutes}M`,
     teaches: [...objectives],
+    ...(standards.length > 0 ? { educationalAlignment: standards.map(describeStandard) } : {}),
     license: frame.info.license.url,
     isBasedOn: articles.map(frame.address),
+  };
+}
+
+function describeStandard({ framework, code, text }: LessonFacts['standards'][number]): AlignmentObject {
+  return {
+    '@type': 'AlignmentObject',
+    alignmentType: 'teaches',
+    educationalFramework: framework,
+    targetName: code,
+    targetDescription: text,
   };
 }
 

@@ -72,8 +72,13 @@ describe('structured data', () => {
       minutes: 45,
       objectives: ['Say why'],
       articles: [],
+      standards: [{ framework: 'NGSS', code: 'HS-ESS3-2', text: 'Weigh.' }],
     };
-    expect(describeLesson(frame, { ...lesson, grades: '9–12' })).toMatchObject({ timeRequired: 'PT45M', educationalLevel: 'Grades 9–12' });
+    expect(describeLesson(frame, { ...lesson, grades: '9–12' })).toMatchObject({
+      timeRequired: 'PT45M',
+      educationalLevel: 'Grades 9–12',
+      educationalAlignment: [{ educationalFramework: 'NGSS', targetName: 'HS-ESS3-2' }],
+    });
     expect(describeLesson(frame, { ...lesson, grades: 'first-year' })).toMatchObject({ educationalLevel: 'first-year' });
   });
 

@@ -22,6 +22,9 @@ export default function LessonsPage() {
         title="Lessons"
         standfirst="Guess first, look at the record, then test what you know. No account is needed: your answers stay on this device, and each lesson can be printed."
       />
+      <p className="teach-link">
+        <a href="/teach/">For teachers: guides, sheets, answer keys, standards, packages</a>
+      </p>
       {groupByGrades(site.lessons).map(({ grades, lessons }) => (
         <section key={grades} className="lesson-group" aria-label={nameGrades(grades)}>
           <h2>{nameGrades(grades)}</h2>

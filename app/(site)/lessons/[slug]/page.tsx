@@ -72,6 +72,7 @@ export default async function LessonPage({ params }: PageProps) {
       </LessonIsland>
       <div className="lesson-body">
         <LessonFoot
+          slug={slug}
           meta={meta}
           dates={datesOf(site, 'lesson', slug)}
           articles={articles}

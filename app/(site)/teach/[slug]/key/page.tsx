@@ -1,0 +1,74 @@
+import type { Metadata } from 'next';
+import { KeyEntry, PaperLesson } from '@/app/_content/paper-lesson.client';
+import { pageMetadata } from '@/app/_content/page-metadata';
+import { StructuredData } from '@/app/_content/structured-data';
+import { listTeachLessons, readTeachLesson } from '@/app/_content/teach-lesson';
+import { SourceList } from '@/components/article/source-list';
+import { PaperNote } from '@/components/teach/paper-note';
+import { PredictionRecord } from '@/components/teach/prediction-record';
+import { listLessonParts } from '@/lib/content/lesson-parts';
+
+interface PageProps {
+  readonly params: Promise<{ slug: string }>;
+}
+
+export const dynamicParams = false;
+export const generateStaticParams = listTeachLessons;
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { slug } = await params;
+  const { title } = readTeachLesson(slug).lesson.meta;
+  return pageMetadata({
+    kind: 'page',
+    id: `teach-${slug}-key`,
+    path: `/teach/${slug}/key/`,
+    title: `Answer key: ${title}`,
+    description: `Answers to all questions of the lesson “${title}”, why each is right, why each wrong one tempts, and points for texts.`,
+  });
+}
+
+export default async function KeyPage({ params }: PageProps) {
+  const { slug } = await params;
+  const { lesson, quiz, sources } = readTeachLesson(slug);
+  const question = (id: string) => quiz.questions.find((candidate) => candidate.id === id);
+  const recalled = quiz.recall.map((one) => one.question);
+  return (
+    <div className="page paper-page paper-key">
+      <StructuredData kind="page" id={`teach-${slug}-key`} />
+      <PaperNote slug={slug} title={lesson.meta.title}>
+        For teachers. Values come from the same records as the lesson’s and change with them. The answers also stand at the end of the
+        lesson itself: this key keeps nothing from a pupil who looks for it.
+      </PaperNote>
+      <header className="paper-head">
+        <p className="kicker">Answer key</p>
+        <h1>{lesson.meta.title}</h1>
+      </header>
+      <PaperLesson quiz={quiz}>
+        {listLessonParts(lesson).map(({ id, title, parts }, index) => {
+          const asked = parts.filter(({ kind }) => kind === 'question' || kind === 'prediction' || kind === 'recall');
+          if (asked.length === 0) return null;
+          return (
+            <section key={id} className="paper-step" aria-labelledby={`key-${id}`}>
+              <h2 id={`key-${id}`}>
+                <span className="paper-number">{index + 1}</span> {title}
+              </h2>
+              <ol className="key-list">
+                {asked.flatMap((part) => {
+                  const found = part.kind === 'question' ? question(part.id) : undefined;
+                  if (found) return [<KeyEntry key={found.id} question={found} isFull />];
+                  if (part.kind === 'recall') return recalled.map((one) => <KeyEntry key={one.id} question={one} isFull />);
+                  const guess = quiz.predictions.find((one) => one.id === part.id);
+                  return guess ? [<PredictionRecord key={guess.id} prediction={guess} />] : [];
+                })}
+              </ol>
+            </section>
+          );
+        })}
+      </PaperLesson>
+      <section className="paper-step" aria-labelledby="key-sources">
+        <h2 id="key-sources">Sources</h2>
+        <SourceList sources={sources} className="key-sources" />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,197 @@
+import type { Metadata } from 'next';
+import { absolute } from '@/app/_content/addresses';
+import { pageMetadata } from '@/app/_content/page-metadata';
+import { StructuredData } from '@/app/_content/structured-data';
+import { listTeachLessons, readTeachLesson } from '@/app/_content/teach-lesson';
+import { Inline } from '@/components/content/inline';
+import { nameGrades } from '@/components/lesson/grades';
+import { AssignList } from '@/components/teach/assign-list';
+import { GuideSection } from '@/components/teach/guide-section';
+import { Misconceptions } from '@/components/teach/misconceptions';
+import { PackageList } from '@/components/teach/package-list';
+import { PlanTable } from '@/components/teach/plan-table';
+import { inlineText } from '@/lib/inline/inline';
+
+interface PageProps {
+  readonly params: Promise<{ slug: string }>;
+}
+
+export const dynamicParams = false;
+export const generateStaticParams = listTeachLessons;
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { slug } = await params;
+  const { lesson, guide, read } = readTeachLesson(slug);
+  return pageMetadata({
+    kind: 'page',
+    id: `teach-${slug}`,
+    path: `/teach/${slug}/`,
+    title: `For teachers: ${lesson.meta.title}`,
+    description: inlineText(read(guide.purpose)),
+  });
+}
+
+export default async function GuidePage({ params }: PageProps) {
+  const { slug } = await params;
+  const { site, lesson, guide, quiz, read } = readTeachLesson(slug);
+  const { meta } = lesson;
+  const address = absolute(`/lessons/${slug}/`);
+  const titleOf = (id: string) => site.lessons.find((one) => one.slug === id)?.meta.title ?? id;
+  const asked = [...quiz.questions, ...quiz.predictions];
+  const promptOf = (id: string) => inlineText(asked.find((one) => one.id === id)?.prompt ?? [id]);
+  const texts = (list: readonly string[]) => (
+    <ul>
+      {list.map((text) => (
+        <li key={text}>
+          <Inline nodes={read(text)} />
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <div className="page">
+      <StructuredData kind="page" id={`teach-${slug}`} />
+      <article className="teach-guide">
+        <header className="page-head">
+          <p className="kicker">
+            <span>
+              <a href="/teach/">For teachers</a>
+            </span>{' '}
+            <span>{nameGrades(meta.grades)}</span> <span>{meta.minutes} minutes</span>
+          </p>
+          <h1>{meta.title}</h1>
+          <p className="standfirst">
+            <Inline nodes={read(guide.purpose)} />
+          </p>
+          <ul className="teach-ways">
+            <li>
+              <a href={`/lessons/${slug}/`}>Open the lesson</a>
+            </li>
+            <li>
+              <a href={`/teach/${slug}/sheet/`}>Sheet for pupils</a>
+            </li>
+            <li>
+              <a href={`/teach/${slug}/key/`}>Answer key</a>
+            </li>
+            <li>
+              <a href="/teach/gradebook/">Gradebook</a>
+            </li>
+          </ul>
+        </header>
+        <GuideSection id="goals" title="At the end pupils can">
+          <ul>
+            {quiz.objectives.map(({ id, text }) => (
+              <li key={id}>
+                <Inline nodes={text} />
+              </li>
+            ))}
+          </ul>
+        </GuideSection>
+        <GuideSection id="plan" title="Time plan">
+          <PlanTable
+            slug={slug}
+            rows={guide.plan.map(({ teacher, pupils, ...row }) => ({ ...row, teacher: read(teacher), pupils: read(pupils) }))}
+          />
+        </GuideSection>
+        <GuideSection id="materials" title="What to bring">
+          {texts(guide.materials)}
+        </GuideSection>
+        <GuideSection id="before" title="What comes before">
+          <p>
+            <Inline nodes={read(guide.before.text)} />
+          </p>
+          {guide.before.lessons.length > 0 && (
+            <ul>
+              {guide.before.lessons.map((id) => (
+                <li key={id}>
+                  <a href={`/lessons/${id}/`}>{titleOf(id)}</a>
+                </li>
+              ))}
+            </ul>
+          )}
+        </GuideSection>
+        <GuideSection id="misconceptions" title="Wrong ideas that come up">
+          <Misconceptions
+            ideas={guide.misconceptions.map(({ id, idea, sign, response, questions }) => ({
+              id,
+              idea: read(idea),
+              sign: read(sign),
+              response: read(response),
+              questions: questions.map((question) => ({ href: `/lessons/${slug}/#${question}`, prompt: promptOf(question) })),
+            }))}
+          />
+        </GuideSection>
+        <GuideSection id="discussion" title="To talk about">
+          <dl className="guide-talk">
+            {guide.discussion.map(({ ask, listen_for }) => (
+              <div key={ask}>
+                <dt>
+                  <Inline nodes={read(ask)} />
+                </dt>
+                <dd>
+                  <strong>Listen for:</strong> <Inline nodes={read(listen_for)} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </GuideSection>
+        <GuideSection id="differentiation" title="For different pupils">
+          <dl className="guide-talk">
+            {(
+              [
+                ['More support', guide.differentiation.support],
+                ['To stretch', guide.differentiation.stretch],
+                ['Language', guide.differentiation.language],
+              ] as const
+            ).map(([name, text]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>
+                  <Inline nodes={read(text)} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </GuideSection>
+        <GuideSection id="extension" title="Homework, or next time">
+          {texts(guide.extension)}
+        </GuideSection>
+        <GuideSection id="assign" title="Links to hand out">
+          <AssignList
+            ways={[
+              { label: 'The lesson', address, use: ['Pupils begin where they left off, on the same device.'] },
+              ...guide.states.map(({ label, href, use }) => ({ label, address: absolute(href), use: read(use) })),
+            ]}
+          />
+          <p>
+            <a href={`https://classroom.google.com/share?url=${encodeURIComponent(address)}`} rel="noreferrer">
+              Share the lesson in Google Classroom
+            </a>{' '}
+            (leads to Google, where you sign in; this page loads nothing from there).
+          </p>
+        </GuideSection>
+        <GuideSection id="packages" title="Packages">
+          <PackageList slug={slug} />
+        </GuideSection>
+        <GuideSection id="standards" title="Standards">
+          <dl className="guide-talk">
+            {guide.standards.map(({ standard, how }) => {
+              const found = site.standards.get(standard)?.record;
+              return found ? (
+                <div key={standard}>
+                  <dt>
+                    {found.framework} {found.code}: {found.text}
+                  </dt>
+                  <dd>
+                    <Inline nodes={read(how)} /> <a href={`/sources/#${found.source}`}>Where the standard was read</a>
+                  </dd>
+                </div>
+              ) : null;
+            })}
+          </dl>
+          <p className="teach-small">The wording of the standards is ours and short; the official text stands with its publisher.</p>
+        </GuideSection>
+      </article>
+    </div>
+  );
+}

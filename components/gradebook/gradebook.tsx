@@ -1,0 +1,131 @@
+import { useEffect, useRef, useState } from 'react';
+import type { GradeLesson } from '@/lib/gradebook/grade-lesson';
+import { type ReadCodes, readCodes } from '@/lib/gradebook/read-codes';
+import { groupByLesson } from '@/lib/gradebook/sum-up';
+import { writeGradesCsv } from '@/lib/gradebook/write-csv';
+import { LessonGrades } from './lesson-grades';
+import { RefusedList } from './refused-list';
+
+interface GradebookProps {
+  /** Address of the file that says what the lessons' codes mean. */
+  readonly address: string;
+  /** Called once the page answers. */
+  readonly onReady: () => void;
+}
+
+/** Files larger than this are not lists of codes. */
+const largestFile = 2_000_000;
+
+/** Reads pupils' result codes on this device. Nothing is sent and nothing is kept: closing the page forgets all. */
+export function Gradebook({ address, onReady }: GradebookProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const answer = useRef<HTMLHeadingElement>(null);
+  const [lessons, setLessons] = useState<readonly GradeLesson[]>();
+  const [read, setRead] = useState<ReadCodes>();
+  const [said, say] = useState('');
+  useEffect(() => {
+    let isHere = true;
+    fetch(address)
+      .then((response) => (response.ok ? response.json() : Promise.reject(new Error(String(response.status)))))
+      .then(({ lessons: found }: { lessons: GradeLesson[] }) => {
+        if (!isHere) return;
+        setLessons(found);
+        onReady();
+      })
+      .catch(() => isHere && say('What the codes mean could not be fetched. Check the connection and reload the page.'));
+    return () => {
+      isHere = false;
+    };
+  }, [address, onReady]);
+
+  const show = (text: string) => {
+    if (!lessons) return;
+    const found = readCodes(text, lessons);
+    setRead(found);
+    say(`${count(found.results.length, 'code')} read, ${count(found.refused.length, 'line')} refused.`);
+    requestAnimationFrame(() => answer.current?.focus());
+  };
+  const load = async (file: File | undefined) => {
+    if (!file || !field.current) return;
+    if (file.size > largestFile) return say('This file is too large to be a list of codes.');
+    field.current.value = await file.text();
+    show(field.current.value);
+  };
+  return (
+    <div className="gradebook" data-ready={lessons ? '' : undefined}>
+      <form
+        method="dialog"
+        className="gradebook-form needs-script"
+        onSubmit={(event) => {
+          event.preventDefault();
+          show(field.current?.value ?? '');
+        }}
+      >
+        <label htmlFor="gradebook-codes">Result codes</label>
+        <p id="gradebook-help">One a line. A name may stand before a colon or comma: “Ada: 1ABC-…”.</p>
+        <textarea
+          ref={field}
+          id="gradebook-codes"
+          rows={8}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          aria-describedby="gradebook-help"
+        />
+        <p className="gradebook-keys">
+          <button type="submit" className="button" data-replay>
+            Read the codes
+          </button>
+          <label className="gradebook-file">
+            <span>or a text or CSV file</span>
+            <input type="file" accept=".txt,.csv,text/plain,text/csv" onChange={(event) => load(event.currentTarget.files?.[0])} />
+          </label>
+        </p>
+      </form>
+      <p role="status" className="gradebook-said">
+        {said}
+      </p>
+      {read && lessons && (
+        <section aria-labelledby="gradebook-results">
+          <h2 id="gradebook-results" ref={answer} tabIndex={-1}>
+            Results
+          </h2>
+          {read.results.length > 0 && (
+            <p className="gradebook-keys">
+              <button type="button" className="plain-button" onClick={() => saveFile('results.csv', writeGradesCsv(read.results))}>
+                Save as CSV
+              </button>
+              <button
+                type="button"
+                className="plain-button"
+                onClick={() => {
+                  if (field.current) field.current.value = '';
+                  setRead(undefined);
+                  say('Cleared.');
+                  field.current?.focus();
+                }}
+              >
+                Clear
+              </button>
+            </p>
+          )}
+          <RefusedList refused={read.refused} />
+          {groupByLesson(lessons, read.results).map((group) => (
+            <LessonGrades key={group.lesson.lesson} {...group} />
+          ))}
+        </section>
+      )}
+    </div>
+  );
+}
+
+const count = (many: number, word: string): string => `${many} ${word}${many === 1 ? '' : 's'}`;
+
+/** The byte order mark tells spreadsheets that names may have letters of any language. */
+function saveFile(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

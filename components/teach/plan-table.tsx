@@ -1,0 +1,55 @@
+import { Inline } from '@/components/content/inline';
+import type { InlineNode } from '@/lib/inline/inline';
+
+interface PlanTableProps {
+  readonly slug: string;
+  readonly rows: readonly {
+    readonly minutes: number;
+    readonly step?: string | undefined;
+    readonly title: string;
+    readonly core: boolean;
+    readonly teacher: readonly InlineNode[];
+    readonly pupils: readonly InlineNode[];
+  }[];
+}
+
+/** The period minute by minute; what is core is marked in words. */
+export function PlanTable({ slug, rows }: PlanTableProps) {
+  const sum = (list: PlanTableProps['rows']) => list.reduce((all, { minutes }) => all + minutes, 0);
+  return (
+    <>
+      <p>
+        {sum(rows)} minutes in all. In a short period do the parts marked “core”: {sum(rows.filter(({ core }) => core))} minutes.
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by keys */}
+      <div className="teach-scroll" tabIndex={0} role="region" aria-label="Time plan">
+        <table className="teach-table plan-table">
+          <thead>
+            <tr>
+              <th scope="col">Minutes</th>
+              <th scope="col">Part</th>
+              <th scope="col">You</th>
+              <th scope="col">Pupils</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ minutes, step, title, core, teacher, pupils }) => (
+              <tr key={title} data-core={core ? '' : undefined}>
+                <td className="plan-minutes">{minutes}</td>
+                <th scope="row">
+                  {step ? <a href={`/lessons/${slug}/#${step}`}>{title}</a> : title} {core && <span className="plan-core">core</span>}
+                </th>
+                <td>
+                  <Inline nodes={teacher} />
+                </td>
+                <td>
+                  <Inline nodes={pupils} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
