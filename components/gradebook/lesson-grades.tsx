@@ -19,7 +19,7 @@ export function LessonGrades({ lesson, pupils }: LessonGradesProps) {
         ))}
       </ol>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by keys */}
-      <div className="teach-scroll" tabIndex={0} role="region" aria-label={`Results by pupil: ${lesson.title}`}>
+      <section className="teach-scroll" tabIndex={0} aria-label={`Results by pupil: ${lesson.title}`}>
         <table className="teach-table grades-table">
           <caption>Right in the end, of the questions that are marked. Goals are numbered as above.</caption>
           <thead>
@@ -67,7 +67,7 @@ export function LessonGrades({ lesson, pupils }: LessonGradesProps) {
             </tr>
           </tfoot>
         </table>
-      </div>
+      </section>
       <h4>Question by question</h4>
       <ol className="grades-questions">
         {sumQuestions(lesson, pupils).map(({ id, prompt, isMarked, first, right, answered, slips }) => (

@@ -22,7 +22,7 @@ export function PlanTable({ slug, rows }: PlanTableProps) {
         {sum(rows)} minutes in all. In a short period do the parts marked “core”: {sum(rows.filter(({ core }) => core))} minutes.
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by keys */}
-      <div className="teach-scroll" tabIndex={0} role="region" aria-label="Time plan">
+      <section className="teach-scroll" tabIndex={0} aria-label="Time plan">
         <table className="teach-table plan-table">
           <thead>
             <tr>
@@ -49,7 +49,7 @@ export function PlanTable({ slug, rows }: PlanTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </>
   );
 }
