@@ -120,6 +120,13 @@ module.exports = {
       to: { path: ['node_modules/', '\\.tsx$', '^lib/content/'], reachable: true },
     },
     {
+      name: 'packed-lesson-without-site',
+      comment: 'What stands in a package runs on learning platforms and from a file: it knows no framework of the site and no disk.',
+      severity: 'error',
+      from: { path: '^components/lesson-package/', pathNot: test },
+      to: { path: ['node_modules/next/', '^app/', '^lib/content/', '^node:'], reachable: true },
+    },
+    {
       name: 'not-to-unresolvable',
       comment: 'The import leads nowhere.',
       severity: 'error',

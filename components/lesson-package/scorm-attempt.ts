@@ -38,7 +38,8 @@ export function makeScormAttempt({ api, words, quiz, notify }: AttemptOptions): 
   let progress = kept.state?.progress ?? noProgress;
   let isEndSeen = kept.state?.isEndSeen ?? false;
   let isFinished = false;
-  let isCompleted = words.isCompleted(api.get(words.status));
+  // What was reached once is not taken back.
+  let isPassed = api.get(words.success) === 'passed';
   let isAllRight = false;
   let interactions = Number.parseInt(api.get(words.interactionCount), 10) || 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -59,9 +60,8 @@ export function makeScormAttempt({ api, words, quiz, notify }: AttemptOptions): 
   };
   const report = () => {
     if (!counts || !isFinished || !isEndSeen) return;
-    // What was reached once is not taken back.
-    isCompleted = true;
-    set(words.standing({ isCompleted, isPassed: isAllRight }));
+    isPassed ||= isAllRight;
+    set(words.done(isPassed));
   };
   const save = (): KeepTrouble | undefined => {
     if (!counts || isOver) return undefined;

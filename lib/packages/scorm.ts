@@ -14,12 +14,6 @@ export interface CheckedAnswer {
   readonly status: 'right' | 'wrong' | 'self';
 }
 
-/** How far a pupil has come. */
-export interface Standing {
-  readonly isCompleted: boolean;
-  readonly isPassed: boolean;
-}
-
 /** What one of the standards calls things, and how it wants them written. */
 export interface ScormWords {
   /** Element that holds the state, and how many bytes of it can be trusted to be kept. */
@@ -29,18 +23,20 @@ export interface ScormWords {
   /** Whether an attempt counts: "normal" or nothing. */
   readonly mode: string;
   readonly status: string;
+  /** Reads "passed" when the attempt was. */
+  readonly success: string;
   readonly interactionCount: string;
   /** Statuses of an attempt that nobody has worked in. */
   readonly fresh: readonly string[];
   /** What is set when an attempt begins. */
   readonly begun: readonly Setting[];
   score(score: Score): Setting[];
-  standing(standing: Standing): Setting[];
+  /** What is set once everything is answered and the end was seen; passed when all that is marked is right at last. */
+  done(isPassed: boolean): Setting[];
   /** The `index`th answer of the attempt. */
   interaction(index: number, checked: CheckedAnswer, at: Date): Setting[];
   /** What is set when the pupil leaves after so many seconds. */
   left(seconds: number): Setting[];
-  isCompleted(status: string): boolean;
 }
 
 /** What a question is called in reports; one that came back is told apart from the lesson's own. */

@@ -27,6 +27,7 @@ export const scorm12: ScormWords = {
   place: 'cmi.core.lesson_location',
   mode: 'cmi.core.lesson_mode',
   status: 'cmi.core.lesson_status',
+  success: 'cmi.core.lesson_status',
   interactionCount: 'cmi.interactions._count',
   fresh: ['', 'not attempted', 'browsed'],
   begun: [['cmi.core.lesson_status', 'incomplete']],
@@ -39,7 +40,7 @@ export const scorm12: ScormWords = {
         ]
       : [],
   // One word for both: who has passed has completed, too.
-  standing: ({ isCompleted, isPassed }) => (isCompleted ? [['cmi.core.lesson_status', isPassed ? 'passed' : 'completed']] : []),
+  done: (isPassed) => [['cmi.core.lesson_status', isPassed ? 'passed' : 'completed']],
   interaction(index, checked, at) {
     const { question, answer, status } = checked;
     const name = `cmi.interactions.${index}`;
@@ -60,7 +61,6 @@ export const scorm12: ScormWords = {
     ['cmi.core.session_time', writeSpan(seconds)],
     ['cmi.core.exit', 'suspend'],
   ],
-  isCompleted: (status) => status === 'completed' || status === 'passed',
 };
 
 function writeRight(question: Question): string | undefined {

@@ -26,6 +26,7 @@ export const scorm2004: ScormWords = {
   place: 'cmi.location',
   mode: 'cmi.mode',
   status: 'cmi.completion_status',
+  success: 'cmi.success_status',
   interactionCount: 'cmi.interactions._count',
   fresh: ['', 'unknown', 'not attempted'],
   begun: [['cmi.completion_status', 'incomplete']],
@@ -40,10 +41,7 @@ export const scorm2004: ScormWords = {
     ];
   },
   // Nobody fails: what is not right yet can be tried again.
-  standing: ({ isCompleted, isPassed }) => [
-    ...(isCompleted ? [['cmi.completion_status', 'completed'] as const] : []),
-    ...(isPassed ? [['cmi.success_status', 'passed'] as const] : []),
-  ],
+  done: (isPassed) => [['cmi.completion_status', 'completed'], ...(isPassed ? [['cmi.success_status', 'passed'] as const] : [])],
   interaction(index, checked, at) {
     const { question, answer, status } = checked;
     const name = `cmi.interactions.${index}`;
@@ -65,7 +63,6 @@ export const scorm2004: ScormWords = {
     ['cmi.session_time', writeSpan(seconds)],
     ['cmi.exit', 'suspend'],
   ],
-  isCompleted: (status) => status === 'completed',
 };
 
 function writeRight(question: Question): string | undefined {
