@@ -67,7 +67,10 @@ export default function HomePage() {
           {
             title: 'Learn',
             text: 'A lesson asks you to guess before it shows the record. No account; your answers stay on your device.',
-            links: site.lessons.map(({ slug, meta }) => ({ href: `/lessons/${slug}/`, label: `${meta.title}, ${meta.minutes} minutes` })),
+            links: [
+              ...site.lessons.map(({ slug, meta }) => ({ href: `/lessons/${slug}/`, label: `${meta.title}, ${meta.minutes} minutes` })),
+              { href: '/teach/', label: 'For teachers: guides, sheets, keys' },
+            ],
           },
           {
             title: 'Cite',
