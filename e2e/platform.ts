@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { unzipSync } from 'fflate';
 
@@ -16,7 +17,12 @@ export interface Platform {
   stop(): void;
 }
 
+const require = createRequire(import.meta.url);
 const runtimes = { scorm12: 'Scorm12API', scorm2004: 'Scorm2004API' } as const;
+const runtimeFiles = {
+  scorm12: require.resolve('scorm-again/scorm12/min'),
+  scorm2004: require.resolve('scorm-again/scorm2004/min'),
+} as const;
 const windowNames = { scorm12: 'API', scorm2004: 'API_1484_11' } as const;
 const types: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css', xml: 'text/xml' };
 
@@ -26,7 +32,7 @@ const types: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/j
  */
 export async function startPlatform(standard: 'scorm12' | 'scorm2004', archive: string): Promise<Platform> {
   const files = unzipSync(readFileSync(archive));
-  const runtime = readFileSync(`node_modules/scorm-again/dist/${standard}.min.js`);
+  const runtime = readFileSync(runtimeFiles[standard]);
   let stored: Stored | undefined;
   let isDeaf = false;
   const page = () => `<!doctype html><html lang="en"><title>Platform</title><link rel="icon" href="data:,">
