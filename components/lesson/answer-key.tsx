@@ -35,12 +35,14 @@ interface EntryProps {
   readonly question: Question;
   /** For teachers: also what is said to answers that were put in a wrong place, and what still counts as right. */
   readonly isFull?: boolean;
+  /** Its number in the lesson, where the list does not hold all. */
+  readonly number?: number;
 }
 
 /** One question with its answer, why it is right, and why each wrong one tempts. */
-export function KeyEntry({ question, isFull = false }: EntryProps) {
+export function KeyEntry({ question, isFull = false, number }: EntryProps) {
   return (
-    <li data-answer={question.id} data-solution={JSON.stringify(kindOf(question).solve(question))}>
+    <li value={number} data-answer={question.id} data-solution={JSON.stringify(kindOf(question).solve(question))}>
       <p className="answer-prompt">
         <Words text={question.prompt} plain />
       </p>

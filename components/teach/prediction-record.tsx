@@ -6,7 +6,7 @@ import { formatNumber } from '@/lib/units/format';
 /** What a guess is held against. It brings no points. */
 export function PredictionRecord({ prediction }: { readonly prediction: Prediction }) {
   return (
-    <li>
+    <li value={0}>
       <p className="answer-prompt">
         <Inline nodes={prediction.prompt} plain />
       </p>

@@ -22,8 +22,8 @@ export default function PrivacyPage() {
       />
       <GuideSection id="privacy-kept" title="What is kept, on this device only">
         <p>
-          Two entries at most, in the browser’s local storage. They hold no name and are sent to nobody. Other people who use the same
-          browser can see them.
+          The entries below and no others, in the browser’s local storage. They are sent to nobody and hold no name, unless you write one
+          into a sentence yourself. Other people who use the same browser can see them.
         </p>
         <dl className="guide-talk">
           {storedKeys.map(({ key, holds, when }) => (

@@ -55,8 +55,8 @@ export default async function KeyPage({ params }: PageProps) {
               <ol className="key-list">
                 {asked.flatMap((part) => {
                   const found = part.kind === 'question' ? question(part.id) : undefined;
-                  if (found) return [<KeyEntry key={found.id} question={found} isFull />];
-                  if (part.kind === 'recall') return recalled.map((one) => <KeyEntry key={one.id} question={one} isFull />);
+                  if (found) return [<KeyEntry key={found.id} question={found} isFull number={quiz.questions.indexOf(found) + 1} />];
+                  if (part.kind === 'recall') return recalled.map((one) => <KeyEntry key={one.id} question={one} isFull number={0} />);
                   const guess = quiz.predictions.find((one) => one.id === part.id);
                   return guess ? [<PredictionRecord key={guess.id} prediction={guess} />] : [];
                 })}
