@@ -12,4 +12,5 @@ export function startCopyTexts(): void {
 }
 
 /** The words that are seen: a code may hold pieces for choices that were not made. */
+// biome-ignore lint/performance/useDomNodeTextContent: textContent would copy the hidden pieces too
 const readShown = (source: HTMLElement | null): string => (source?.innerText ?? source?.textContent ?? '').trim();
