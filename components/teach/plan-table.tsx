@@ -22,7 +22,7 @@ export function PlanTable({ slug, rows }: PlanTableProps) {
         {sum(rows)} minutes in all. In a short period do the parts marked “core”: {sum(rows.filter(({ core }) => core))} minutes.
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by keys */}
-      <section className="teach-scroll" tabIndex={0} aria-label="Time plan">
+      <section className="teach-scroll" tabIndex={0} aria-label="Time plan as a table">
         <table className="teach-table plan-table">
           <thead>
             <tr>

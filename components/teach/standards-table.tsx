@@ -15,7 +15,7 @@ export function StandardsTable({ rows }: StandardsTableProps) {
       <Choice name="framework" label="Framework" options={frameworks} />
       <Choice name="grades" label="Grades" options={grades} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by keys */}
-      <section className="teach-scroll" tabIndex={0} aria-label="Standards map">
+      <section className="teach-scroll" tabIndex={0} aria-label="Standards and lessons as a table">
         <table className="teach-table standards-table">
           <thead>
             <tr>
