@@ -35,7 +35,7 @@ test('the page reads as a browser searches it: single spaces, a line a block, hi
   const words = readPage(range(['Some ore', 0], ['Then it', 7]));
   expect(words.page).toContain('Digging Link to “Digging”\nSome ore1 holds metal; of it 7.7 to 69 is taken.\nThen it is washed.');
   expect(words.page).not.toContain('Hidden');
-  expect(words.page.slice(words.from, words.to)).toBe('Some ore1 holds metal; of it 7.7 to 69 is taken.\nThen it');
+  expect(words.page.slice(words.from, words.to).trim()).toBe('Some ore1 holds metal; of it 7.7 to 69 is taken.\nThen it');
 });
 
 test('a quote leaves out marks of sources and runs on over paragraphs', () => {

@@ -12,35 +12,62 @@ const unquotable = '.cite, .heading-link, .visually-hidden, .step-kind, button, 
 
 /** Reads the words of the page in their order and finds the range among them. */
 export function readPage(range: Range): PageWords {
-  let page = '';
+  const text = new Gatherer();
   let [from, to] = [-1, 0];
   const marks: [number, number][] = [];
   const blocks = new Map<Element, Element | undefined>();
   let block: Element | undefined;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const add = (text: string) => {
-    const plain = text.replace(/\s+/g, ' ');
-    page += /(^|\s)$/.test(page) ? plain.trimStart() : plain;
-  };
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const parent = node.parentElement as Element;
     const own = findBlock(parent, blocks);
     if (!own) continue;
-    if (block !== own) page = page.trimEnd() + (page ? '\n' : '');
+    if (block !== own) text.endBlock();
     block = own;
-    const start = page.length;
+    const start = text.length;
     if (range.intersectsNode(node)) {
       const first = node === range.startContainer ? range.startOffset : 0;
       const last = node === range.endContainer ? range.endOffset : node.data.length;
-      add(node.data.slice(0, first));
-      if (from < 0) from = page.length;
-      add(node.data.slice(first, last));
-      to = page.length;
-      add(node.data.slice(last));
-    } else add(node.data);
-    if (parent.closest(unquotable)) marks.push([start, page.length]);
+      text.add(node.data.slice(0, first));
+      if (from < 0) from = text.length;
+      text.add(node.data.slice(first, last));
+      to = text.length;
+      text.add(node.data.slice(last));
+    } else text.add(node.data);
+    if (parent.closest(unquotable)) marks.push([start, text.length]);
   }
-  return { page, from: Math.max(from, 0), to, marks };
+  return { page: text.join(), from: Math.max(from, 0), to, marks };
+}
+
+/** Text piece by piece. A long string that is looked at after every piece would be copied every time. */
+class Gatherer {
+  readonly #pieces: string[] = [];
+  #gap = '';
+  length = 0;
+
+  add(text: string): void {
+    const words = text.replace(/\s+/g, ' ').trim();
+    if (words) {
+      if (/^\s/.test(text)) this.#gap ||= ' ';
+      if (this.length > 0) this.#put(this.#gap);
+      this.#put(words);
+      this.#gap = '';
+    }
+    if (/\s$/.test(text)) this.#gap ||= ' ';
+  }
+
+  endBlock(): void {
+    this.#gap = '\n';
+  }
+
+  join(): string {
+    return this.#pieces.join('');
+  }
+
+  #put(piece: string): void {
+    this.#pieces.push(piece);
+    this.length += piece.length;
+  }
 }
 
 /** The words of a part without the marks in it, on one line. */
