@@ -53,16 +53,17 @@ export function wrapText(text: string, width: number, size: number, weight = 400
   return wrapLines(text, width, (line) => getTextWidth(line, size, weight));
 }
 
-/** The same for any face: `measure` knows how wide a line is. */
-export function wrapLines(text: string, width: number, measure: Measure): string[] {
+/** The same for any face: `measure` knows how wide a line is. More lines than `most` are returned as they come: nobody will set them. */
+export function wrapLines(text: string, width: number, measure: Measure, most = Number.POSITIVE_INFINITY): string[] {
   const full = fill(text, width, measure);
-  if (full.length < 2) return full;
-  // Narrow the measure while the number of lines stays the same: "Mountain Pass / stops" becomes two lines of like length.
-  let best = full;
-  for (let narrower = width - 4; narrower > width / 3; narrower -= 4) {
-    const lines = fill(text, narrower, measure);
-    if (lines.length > full.length || lines.some((line) => measure(line) > width)) break;
-    best = lines;
+  if (full.length < 2 || full.length > most || full.some((line) => measure(line) > width)) return full;
+  // The narrowest measure that takes no line more: "Mountain Pass / stops" becomes two lines of like length.
+  let [best, steps, tooMany] = [full, 0, Math.ceil(width / 6)];
+  while (tooMany - steps > 1) {
+    const middle = Math.floor((steps + tooMany) / 2);
+    const lines = fill(text, width - middle * 4, measure);
+    if (lines.length > full.length) tooMany = middle;
+    else [best, steps] = [lines, middle];
   }
   return best;
 }

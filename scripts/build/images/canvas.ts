@@ -47,7 +47,7 @@ export function setText({ faces, tokens }: Pen, text: string, block: Block): Set
   const { face, width, leading = 1.2, color = tokens.ink } = block;
   for (const size of block.sizes) {
     const measure = (line: string) => faces.measure(line, size, face);
-    const lines = wrapLines(text, width, measure);
+    const lines = wrapLines(text, width, measure, block.height / (size * leading));
     if (lines.length * size * leading > block.height || lines.some((line) => measure(line) > width)) continue;
     return {
       height: lines.length * size * leading,
@@ -122,10 +122,14 @@ export function drawFoot(pen: Pen, credit: string, width: number = innerWidth, h
   return text.draw(margin, footTop + 30 - text.height + text.size * 0.3);
 }
 
+const logo = renderToStaticMarkup(createElement(Logo));
+
 /** The logo of the page header, at a place and width. */
 export function placeLogo(tokens: Tokens, x: number, y: number, width: number): string {
-  const logo = resolveColors(renderToStaticMarkup(createElement(Logo)), tokens);
-  return logo.replace(/^<svg[^>]*>/, `<svg x="${x}" y="${y}" width="${width}" height="${(width * 34) / 46}" viewBox="0 0 46 34">`);
+  return resolveColors(logo, tokens).replace(
+    /^<svg[^>]*>/,
+    `<svg x="${x}" y="${y}" width="${width}" height="${(width * 34) / 46}" viewBox="0 0 46 34">`,
+  );
 }
 
 /** Symbols of the seventeen in the order of the logo. */

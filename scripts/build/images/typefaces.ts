@@ -71,7 +71,7 @@ export async function loadTypefaces(): Promise<Typefaces> {
   return {
     key: files.join(),
     files,
-    measure: (text, size, face) => widths(face, get(face), text) * size,
+    measure: (text, size, face) => widths(get(face), text) * size,
     findMissing: (text) =>
       [...new Set(text)].filter(
         (char) => !scripts.test(char) && [...fonts.values()].every((font) => !font.hasGlyphForCodePoint(char.codePointAt(0) as number)),
@@ -81,16 +81,19 @@ export async function loadTypefaces(): Promise<Typefaces> {
 
 /** Widths in ems. Laying out a line takes a tenth of a millisecond and breaking a text asks for hundreds, so each word is laid out once. */
 function measureByWord() {
-  const known = new Map<string, number>();
-  const word = (face: FaceName, font: Font, text: string): number => {
-    const key = `${face} ${text}`;
-    const width = known.get(key) ?? font.layout(text, ['kern', 'liga']).advanceWidth / font.unitsPerEm;
-    known.set(key, width);
-    return width;
-  };
-  return (face: FaceName, font: Font, line: string): number => {
+  const known = new Map<Font, Map<string, number>>();
+  return (font: Font, line: string): number => {
+    const widths = known.get(font) ?? new Map<string, number>();
+    known.set(font, widths);
+    const word = (text: string): number => {
+      const found = widths.get(text);
+      if (found !== undefined) return found;
+      const width = font.layout(text, ['kern', 'liga']).advanceWidth / font.unitsPerEm;
+      widths.set(text, width);
+      return width;
+    };
     const words = line.split(' ');
-    return words.reduce((sum, text) => sum + (text ? word(face, font, text) : 0), 0) + (words.length - 1) * word(face, font, ' ');
+    return words.reduce((sum, text) => sum + (text ? word(text) : 0), (words.length - 1) * word(' '));
   };
 }
 
