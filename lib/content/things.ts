@@ -1,27 +1,13 @@
 import { formatDate } from '@/lib/citation/source-label';
 import { inlineText } from '@/lib/inline/inline';
+import { editionKinds } from '@/lib/schema/edition';
 import type { Document } from './document';
 import { fixedPageId, fixedPages } from './fixed-pages';
 import type { Site } from './site';
 import { figureTitle } from './views';
 
 /** Kinds of things that readers may link to, cite or embed, each with an id that outlives its wording. */
-export const thingKinds = [
-  'page',
-  'article',
-  'lesson',
-  'section',
-  'figure',
-  'instrument',
-  'number',
-  'dataset',
-  'term',
-  'question',
-  'prediction',
-  'source',
-  'correction',
-  'edition',
-] as const;
+export const thingKinds = [...editionKinds, 'source', 'correction', 'edition'] as const;
 export type ThingKind = (typeof thingKinds)[number];
 
 /** Something with a permanent id. `kind` and `id` together name it: an instrument shares the id of its figure, a dataset may. */

@@ -1,4 +1,4 @@
-import { escapeXml } from '@/lib/figure/standalone';
+import { escapeXml } from '@/lib/markup/escape-xml';
 
 /** What someone who embeds can choose; `script` is the line that fits the height. */
 export interface FrameChoices {

@@ -1,4 +1,4 @@
-import { escapeXml } from '@/lib/figure/standalone';
+import { escapeXml } from '@/lib/markup/escape-xml';
 import type { PasteTable } from './paste-table';
 
 interface Credit {

@@ -1,4 +1,5 @@
 import { wrapText } from '@/lib/figure/text-width';
+import { escapeXml } from '@/lib/markup/escape-xml';
 import { resolveColors, type Tokens } from './tokens';
 
 /** Who answers for a picture and on what terms: stands in the picture and in the file's metadata. */
@@ -94,8 +95,3 @@ function writeMetadata({ title, credit, address, author, license }: PictureWords
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
-
-/** Text as it may stand in markup and attributes. */
-export function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}

@@ -1,4 +1,4 @@
-import { escapeXml } from '@/lib/figure/standalone';
+import { escapeXml } from '@/lib/markup/escape-xml';
 import type { PngWords } from './png-text';
 
 /** What a picture's file says of itself. */

@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Logo } from '@/components/frame/logo';
-import { escapeXml } from '@/lib/figure/standalone';
+import { escapeXml } from '@/lib/markup/escape-xml';
 import { wrapLines } from '@/lib/figure/text-width';
 import { resolveColors, type Tokens } from '@/lib/figure/tokens';
 import { type FaceName, faceAttributes, type Typefaces } from './typefaces';
