@@ -26,6 +26,9 @@ const runtimeFiles = {
 const windowNames = { scorm12: 'API', scorm2004: 'API_1484_11' } as const;
 const types: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css', xml: 'text/xml' };
 
+/** Media type of a file of a package, by its name. */
+export const fileType = (name: string): string => types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+
 /**
  * A learning platform as small as can be: it shows a package in a frame, forbids "unload" as real ones do, and runs scorm-again,
  * which stores what it is told at `/commit` and begins with what was stored before.
@@ -57,7 +60,7 @@ window.${windowNames[standard]} = api;
     else if (name === 'runtime.js') send('text/javascript', runtime);
     else {
       const file = files[name.replace('package/', '')];
-      if (file) send(types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream', file);
+      if (file) send(fileType(name), file);
       else response.writeHead(404).end();
     }
   });
@@ -75,7 +78,7 @@ window.${windowNames[standard]} = api;
   };
 }
 
-async function readBody(request: IncomingMessage): Promise<string> {
+export async function readBody(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part as Buffer);
   return Buffer.concat(parts).toString('utf8');

@@ -2,52 +2,51 @@ import { hydrateRoot } from 'react-dom/client';
 import type { LessonHost } from '@/components/lesson/host';
 import type { Keeper } from '@/components/lesson/keeper';
 import { makeLocalKeeper } from '@/components/lesson/local-keeper';
-import { noticeId, packedId, type Runtime, rootId } from '@/lib/packages/runtime';
-import { scorm12 } from '@/lib/packages/scorm12';
-import { scorm2004 } from '@/lib/packages/scorm2004';
-import type { LessonQuiz } from '@/lib/quiz/quiz';
-import { alonePackage } from './notices';
-import { type PackedLesson, PackageLesson } from './package-lesson';
-import { findScormApi } from './scorm-api';
-import { makeScormAttempt } from './scorm-attempt';
+import { leaveId, noticeId, packedId, rootId } from '@/lib/packages/runtime';
+import { makeAttempt } from './attempt';
+import { findRecord, type Launch } from './find-record';
+import { PackageLesson, type PackedLesson } from './package-lesson';
+import type { PlatformRecord } from './record';
 
 // Begins a packed lesson: finds who keeps its work, then takes over the page as it was written.
 
-interface Packed extends PackedLesson {
-  readonly runtime: Runtime;
-}
+interface Packed extends PackedLesson, Omit<Launch, 'quiz'> {}
 
 interface Surroundings {
   readonly keeper: Keeper;
   readonly host?: LessonHost;
 }
 
-function begin(): void {
+async function begin(): Promise<void> {
   const root = document.getElementById(rootId);
   const data = document.getElementById(packedId)?.textContent;
   if (!root || !data) return;
-  const { runtime, ...lesson } = JSON.parse(data) as Packed;
+  const { runtime, address, ...lesson } = JSON.parse(data) as Packed;
   const slots = new Map([...root.querySelectorAll<HTMLElement>('[data-slot]')].map((slot) => [slot.dataset.slot, slot.innerHTML]));
-  const surroundings = findSurroundings(runtime, lesson.quiz);
-  document.documentElement.dataset.script = '';
   document.addEventListener('click', openBeside, { capture: true });
+  const found = await findRecord({ runtime, address, quiz: lesson.quiz });
+  if (found.trouble) notify(found.trouble);
+  const surroundings = found.record ? attend(found.record, lesson) : { keeper: makeLocalKeeper(lesson.quiz.lesson) };
+  document.documentElement.dataset.script = '';
   hydrateRoot(root, <PackageLesson lesson={lesson} readSlot={(name) => slots.get(name) ?? ''} {...surroundings} />);
 }
 
-function findSurroundings(runtime: Runtime, quiz: LessonQuiz): Surroundings {
-  const alone = { keeper: makeLocalKeeper(quiz.lesson) };
-  if (runtime === 'offline') return alone;
-  const api = findScormApi(runtime);
-  if (!api?.begin()) {
-    notify(alonePackage);
-    return alone;
-  }
-  const attempt = makeScormAttempt({ api, words: runtime === 'scorm12' ? scorm12 : scorm2004, quiz, notify });
+function attend(record: PlatformRecord, { quiz }: PackedLesson): Surroundings {
+  const attempt = makeAttempt({ record, quiz, notify });
   // Platforms forbid "unload", and phones never send it: a page that is hidden may not come back.
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && attempt.store());
   window.addEventListener('pagehide', attempt.end);
   // Out of the browser's cache of pages the attempt is over: begin another one.
   window.addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+  const { leave } = record;
+  const button = document.getElementById(leaveId);
+  if (leave && button) {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      attempt.store();
+      void leave();
+    });
+  }
   return attempt;
 }
 
@@ -66,4 +65,4 @@ function openBeside(event: MouseEvent): void {
   link.rel = 'noopener';
 }
 
-begin();
+void begin();

@@ -3,6 +3,7 @@ import { packageFiles } from '@/lib/packages/file-names';
 const uses = {
   scorm12: 'For nearly every learning platform: Moodle, Canvas, Blackboard, Brightspace. Reports score and answers to its gradebook.',
   scorm2004: 'The newer form of the same, where your platform asks for it.',
+  cmi5: 'For platforms with a learning record store: each answer arrives there as a statement with the question in words.',
   offline: 'Opens from a stick or a shared folder without a network. At the end pupils get a result code for the gradebook page.',
   cartridge: 'Puts links to the lesson, its sheet and key into a course. Reports nothing.',
 } as const;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Question } from '@/lib/quiz/quiz';
 import { labelQuestion, manyQuestion, numberQuestion, oneQuestion, orderQuestion, textQuestion } from '@/lib/quiz/testing/sample';
-import { firstLetters, type ScormWords } from './scorm';
+import { firstLetters } from './responses';
+import type { ScormWords } from './scorm';
 import { scorm12 } from './scorm12';
 import { scorm2004 } from './scorm2004';
 

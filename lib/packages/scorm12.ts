@@ -1,9 +1,11 @@
+import { kindOf } from '@/lib/quiz/kinds';
 import { readPlaces } from '@/lib/quiz/kinds/placing';
 import { readOwnText } from '@/lib/quiz/kinds/text';
-import { kindOf } from '@/lib/quiz/kinds';
 import type { Answer, Question } from '@/lib/quiz/quiz';
 import { readNumber } from '@/lib/quiz/read-number';
-import { firstLetters, isBegun, reportId, type ScormWords, type Setting, shareRight, writeReal } from './scorm';
+import { isBegun, reportId, shareRight } from './checked-answer';
+import { firstLetters, writeReal } from './responses';
+import type { ScormWords, Setting } from './scorm';
 
 /** SCORM 1.2 names parts of answers by single characters, in the order in which the question shows them. */
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';

@@ -1,24 +1,11 @@
 import { inlineText } from '@/lib/inline/inline';
-import { kindOf } from '@/lib/quiz/kinds';
-import { readPlaces } from '@/lib/quiz/kinds/placing';
-import { readOwnText } from '@/lib/quiz/kinds/text';
-import type { Answer, Question } from '@/lib/quiz/quiz';
-import { readNumber } from '@/lib/quiz/read-number';
-import { firstLetters, isBegun, reportId, type ScormWords, type Setting, shareRight, writeReal } from './scorm';
+import { isBegun, reportId, shareRight } from './checked-answer';
+import { firstLetters, interactionTypes, writeResponse, writeRight } from './responses';
+import type { ScormWords, Setting } from './scorm';
 
-const types = {
-  one: 'choice',
-  many: 'choice',
-  number: 'numeric',
-  order: 'sequencing',
-  match: 'matching',
-  label: 'matching',
-  text: 'long-fill-in',
-} as const;
 const results = { right: 'correct', wrong: 'incorrect', self: 'neutral' } as const;
-/** Lengths that every platform must keep. */
+/** What every platform must keep of a description. */
 const longestDescription = 250;
-const longestText = 4000;
 
 export const scorm2004: ScormWords = {
   state: 'cmi.suspend_data',
@@ -49,7 +36,7 @@ export const scorm2004: ScormWords = {
     const right = writeRight(question);
     const settings: Setting[] = [
       [`${name}.id`, reportId(checked)],
-      [`${name}.type`, types[question.kind]],
+      [`${name}.type`, interactionTypes[question.kind]],
       ...objectives.map((id, place): Setting => [`${name}.objectives.${place}.id`, id]),
       [`${name}.timestamp`, `${at.toISOString().slice(0, 19)}Z`],
       ...(right === undefined ? [] : [[`${name}.correct_responses.0.pattern`, right] as const]),
@@ -64,29 +51,6 @@ export const scorm2004: ScormWords = {
     ['cmi.exit', 'suspend'],
   ],
 };
-
-function writeRight(question: Question): string | undefined {
-  if (question.kind === 'text') return undefined;
-  if (question.kind === 'number')
-    return `${writeReal(question.value - question.tolerance)}[:]${writeReal(question.value + question.tolerance)}`;
-  return writeResponse(question, kindOf(question).solve(question));
-}
-
-function writeResponse(question: Question, answer: Answer): string {
-  switch (question.kind) {
-    case 'match':
-    case 'label':
-      return [...readPlaces(question, answer)].map(([slot, choice]) => `${slot}[.]${choice}`).join('[,]');
-    case 'number': {
-      const reading = readNumber(answer[0] ?? '', question.units);
-      return reading.ok ? writeReal(reading.value) : '';
-    }
-    case 'text':
-      return firstLetters(readOwnText(answer).text, longestText);
-    default:
-      return answer.join('[,]');
-  }
-}
 
 /** PT1H2M3S. */
 function writeSpan(seconds: number): string {

@@ -73,9 +73,9 @@ export default function PrivacyPage() {
       </GuideSection>
       <GuideSection id="privacy-packages" title="Packages in a learning platform">
         <p>
-          A SCORM package inside a platform tells score, progress and answers to that platform, and to nobody else. What the platform keeps,
-          for how long and who sees it follows the school’s agreement with it. The single file for use without a network keeps its work in
-          the browser, as the site does.
+          A SCORM or cmi5 package inside a platform tells score, progress and answers to that platform, and to nobody else. What the
+          platform keeps, for how long and who sees it follows the school’s agreement with it. The single file for use without a network
+          keeps its work in the browser, as the site does.
         </p>
       </GuideSection>
     </div>

@@ -91,7 +91,7 @@ export default function TeachPage() {
           </div>
           <div>
             <dt>In your learning platform</dt>
-            <dd>Upload a SCORM package. The platform then records progress, score and answers, as it does for other packages.</dd>
+            <dd>Upload a SCORM or cmi5 package. The platform then records progress, score and answers, as it does for other packages.</dd>
           </div>
           <div>
             <dt>Without a network</dt>

@@ -1,6 +1,9 @@
 import type { LessonDocument, Site } from '@/lib/content';
+import { inlineText } from '@/lib/inline/inline';
 import { type CartridgeLink, writeCartridge } from '@/lib/packages/cartridge';
+import { writeCmi5Course } from '@/lib/packages/cmi5-course';
 import { type PackageKind, packageFiles } from '@/lib/packages/file-names';
+import type { Runtime } from '@/lib/packages/runtime';
 import { type ScormContents, writeScorm12Manifest, writeScorm2004Manifest } from '@/lib/packages/scorm-manifest';
 import { zip } from '../data-files/archive';
 import { type RenderedLesson, renderLesson } from './render-lesson';
@@ -12,6 +15,7 @@ export interface PlayerFiles {
   readonly styles: string;
 }
 
+const page = 'index.html';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const zipTexts = (files: readonly (readonly [string, string])[]): Uint8Array =>
   zip(new Map(files.map(([name, text]) => [name, bytes(text)])));
@@ -27,6 +31,7 @@ export async function makeLessonPackages(
   const make: Readonly<Record<PackageKind, () => Uint8Array>> = {
     scorm12: () => makeScorm('scorm12', writeScorm12Manifest, site, document, rendered, player),
     scorm2004: () => makeScorm('scorm2004', writeScorm2004Manifest, site, document, rendered, player),
+    cmi5: () => makeCmi5(document, rendered, player, site.info.name, siteUrl),
     offline: () => bytes(writeSinglePage({ runtime: 'offline', rendered, siteName: site.info.name, ...player })),
     cartridge: () => zipTexts([...writeCartridge(describeLinks(site, document, siteUrl))]),
   };
@@ -39,16 +44,36 @@ function makeScorm(
   { info }: Site,
   { slug, meta }: LessonDocument,
   rendered: RenderedLesson,
-  { script, styles }: PlayerFiles,
+  player: PlayerFiles,
 ): Uint8Array {
-  const page = 'index.html';
   return zipTexts([
     ['imsmanifest.xml', writeManifest({ id: slug, title: meta.title, files: [page, playerFile, stylesFile] })],
-    [page, writePlatformPage({ runtime, rendered, siteName: info.name })],
-    [playerFile, script],
-    [stylesFile, styles],
+    ...listFiles(runtime, rendered, player, info.name),
   ]);
 }
+
+function makeCmi5(
+  { slug, meta }: LessonDocument,
+  rendered: RenderedLesson,
+  player: PlayerFiles,
+  siteName: string,
+  siteUrl: string,
+): Uint8Array {
+  const { address, lesson } = rendered;
+  const course = `${siteUrl}${packageFiles(slug).find(({ kind }) => kind === 'cmi5')?.href}`;
+  const objectives = lesson.quiz.objectives.map(({ id, text }) => ({ id, text: inlineText(text) }));
+  return zipTexts([
+    ['cmi5.xml', writeCmi5Course({ address, course, title: meta.title, description: meta.description, objectives, page })],
+    ...listFiles('cmi5', rendered, player, siteName),
+  ]);
+}
+
+/** What a platform shows, whatever its standard. */
+const listFiles = (runtime: Runtime, rendered: RenderedLesson, { script, styles }: PlayerFiles, siteName: string): [string, string][] => [
+  [page, writePlatformPage({ runtime, rendered, siteName })],
+  [playerFile, script],
+  [stylesFile, styles],
+];
 
 function describeLinks(site: Site, { slug, meta }: LessonDocument, siteUrl: string) {
   const articles = site.articles.filter((article) => meta.articles.includes(article.slug));

@@ -16,6 +16,8 @@ import { toTree } from './to-tree';
 
 /** A lesson written out: data for its script, and the HTML that the script takes over. */
 export interface RenderedLesson {
+  /** Where the lesson stands on the site, for ever. */
+  readonly address: string;
   readonly lesson: PackedLesson;
   /** The lesson's own HTML. */
   readonly html: string;
@@ -29,6 +31,7 @@ const nobody = { load: () => ({ progress: undefined }), save: () => undefined, e
 export async function renderLesson(site: Site, document: LessonDocument, siteUrl: string): Promise<RenderedLesson> {
   const { slug, meta, front, figures, source } = document;
   const complete = withQuiz(site, document);
+  const address = `${siteUrl}/lessons/${slug}/`;
   const sources = listSources(site, complete);
   const keys = sources.map(({ key }) => key);
   const citation = (key: string) => keys.indexOf(key) + 1;
@@ -56,12 +59,12 @@ export async function renderLesson(site: Site, document: LessonDocument, siteUrl
       articles={articles}
       terms={listTerms(site, complete)}
       sources={sources}
-      cite={<Origin info={site.info} address={`${siteUrl}/lessons/${slug}/`} />}
+      cite={<Origin info={site.info} address={address} />}
     />,
   );
   const cards = listAllCards(html + foot, `package of "${slug}"`, {
     numberCard: readCard('.cache', 'numbers'),
     claimCard: readCard('.cache', 'claims'),
   });
-  return { lesson, html: leadToSite(html, siteUrl), foot: leadToSite(foot + cards, siteUrl) };
+  return { address, lesson, html: leadToSite(html, siteUrl), foot: leadToSite(foot + cards, siteUrl) };
 }

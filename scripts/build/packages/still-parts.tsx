@@ -1,8 +1,8 @@
 import type { ComponentType, ReactNode } from 'react';
 import { inState } from '@/app/_content/instrument-here';
+import { CorrectionNote } from '@/components/correction/correction-note';
 import { Figure } from '@/components/figure/figure';
 import { Slot } from '@/components/figure/slot';
-import { CorrectionNote } from '@/components/correction/correction-note';
 import { InstrumentNotes } from '@/components/instrument/instrument-notes';
 import { ParameterList } from '@/components/instrument/parameter-list';
 import { correctionsFor, drawingName, nameSources, readDrawing, readInstrument, type Site, viewFigure } from '@/lib/content';

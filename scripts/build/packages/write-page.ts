@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { noticeId, packedId, type Runtime, rootId } from '@/lib/packages/runtime';
+import { leaveId, noticeId, packedId, type Runtime, rootId } from '@/lib/packages/runtime';
 import type { RenderedLesson } from './render-lesson';
 
 interface PageParts {
@@ -17,7 +17,7 @@ export const stylesFile = 'lesson.css';
 /** The page of a package on a learning platform, beside its script and styles. */
 export function writePlatformPage(parts: Omit<PageParts, 'script' | 'styles'>): string {
   return writePage(parts, {
-    policy: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src data:; img-src data:",
+    policy: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src data:; img-src data:${parts.runtime === 'cmi5' ? speaking : ''}`,
     styles: `<link rel="stylesheet" href="${stylesFile}">`,
     script: `<script src="${playerFile}" defer></script>`,
   });
@@ -33,6 +33,9 @@ export function writeSinglePage({ script, styles, ...parts }: PageParts): string
   });
 }
 
+/** A cmi5 platform is spoken to over the network; which one, the page learns at its launch, and then allows no other. */
+const speaking = '; connect-src http: https:';
+
 interface Surroundings {
   /** What the browser shall let this page do: it asks nobody for anything. */
   readonly policy: string;
@@ -41,10 +44,10 @@ interface Surroundings {
 }
 
 function writePage(
-  { runtime, rendered: { lesson, html, foot }, siteName }: Omit<PageParts, 'script' | 'styles'>,
+  { runtime, rendered: { address, lesson, html, foot }, siteName }: Omit<PageParts, 'script' | 'styles'>,
   { policy, styles, script }: Surroundings,
 ): string {
-  const data = JSON.stringify({ runtime, ...lesson }).replaceAll('<', '\\u003c');
+  const data = JSON.stringify({ runtime, address, ...lesson }).replaceAll('<', '\\u003c');
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -57,6 +60,7 @@ ${styles}
 </head>
 <body>
 <main class="lesson-page">
+<button type="button" id="${leaveId}" class="button package-leave" hidden>Save and go back to the course</button>
 <p id="${noticeId}" class="package-notice" role="status" hidden></p>
 <div id="${rootId}">${html}</div>
 <div class="lesson-body">${foot}</div>

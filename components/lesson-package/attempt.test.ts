@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { scorm12 } from '@/lib/packages/scorm12';
 import { noProgress, withAttempt } from '@/lib/quiz/progress';
 import { oneQuestion, sampleQuiz } from '@/lib/quiz/testing/sample';
+import { makeAttempt } from './attempt';
 import type { ScormApi } from './scorm-api';
-import { makeScormAttempt } from './scorm-attempt';
+import { makeScormRecord } from './scorm-record';
 
 /** A platform that remembers what it is told. */
 function makePlatform(values: Record<string, string> = {}) {
@@ -26,7 +27,8 @@ function makePlatform(values: Record<string, string> = {}) {
     },
   };
   const notices: (string | undefined)[] = [];
-  const attempt = makeScormAttempt({ api, words: scorm12, quiz: sampleQuiz, notify: (text) => notices.push(text) });
+  const record = makeScormRecord(api, scorm12);
+  const attempt = makeAttempt({ record, quiz: sampleQuiz, notify: (text) => notices.push(text) });
   return { told, platform, notices, ...attempt };
 }
 

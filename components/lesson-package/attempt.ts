@@ -1,25 +1,24 @@
 import type { LessonHost } from '@/components/lesson/host';
 import type { Keeper, KeepTrouble } from '@/components/lesson/keeper';
+import { shareRight } from '@/lib/packages/checked-answer';
 import { readState, writeState } from '@/lib/packages/packed-state';
-import type { ScormWords, Setting } from '@/lib/packages/scorm';
 import { type LessonProgress, noProgress } from '@/lib/quiz/progress';
 import type { LessonQuiz } from '@/lib/quiz/quiz';
-import { platformWords, unsavedNotice, viewedNotice } from './notices';
-import type { ScormApi } from './scorm-api';
+import { platformWords, storedNotices, viewedNotice } from './notices';
+import type { PlatformRecord, Stored } from './record';
 
 /** What is typed is handed to the platform at once and stored there after this much rest. */
 const restBeforeCommit = 2000;
 const retryAfter = 10_000;
 
 interface AttemptOptions {
-  readonly api: ScormApi;
-  readonly words: ScormWords;
+  readonly record: PlatformRecord;
   readonly quiz: LessonQuiz;
   /** Shows what must be said about saving, or takes it away. */
   notify(text: string | undefined): void;
 }
 
-export interface ScormAttempt {
+export interface Attempt {
   readonly keeper: Keeper;
   readonly host: LessonHost;
   /** Stores everything now: the page may go away. */
@@ -29,50 +28,47 @@ export interface ScormAttempt {
 }
 
 /** An attempt at the lesson on a platform: keeps the pupil's work there and reports answers, place, score and status. */
-export function makeScormAttempt({ api, words, quiz, notify }: AttemptOptions): ScormAttempt {
+export function makeAttempt({ record, quiz, notify }: AttemptOptions): Attempt {
   const began = Date.now();
-  const mode = api.get(words.mode);
-  // Platforms that say nothing mean an attempt that counts.
-  const counts = mode !== 'review' && mode !== 'browse';
-  const kept = readState(quiz, api.get(words.state));
+  const { counts } = record;
+  const kept = readState(quiz, record.kept);
   let progress = kept.state?.progress ?? noProgress;
   let isEndSeen = kept.state?.isEndSeen ?? false;
   let isFinished = false;
   // What was reached once is not taken back.
-  let isPassed = api.get(words.success) === 'passed';
-  let isAllRight = false;
-  let interactions = Number.parseInt(api.get(words.interactionCount), 10) || 0;
+  let isPassed = record.wasPassed;
+  let share = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
 
-  const set = (settings: readonly Setting[]): boolean => settings.map(([element, value]) => api.set(element, value)).every(Boolean);
+  const told = (stored: Stored) => {
+    notify(storedNotices[stored]);
+    if (stored === 'waiting' && !isOver) commitSoon(retryAfter);
+  };
   const commit = () => {
     clearTimeout(timer);
     timer = undefined;
-    if (!counts || isOver) return;
-    const isStored = api.commit();
-    notify(isStored ? undefined : unsavedNotice);
-    if (!isStored) timer = setTimeout(commit, retryAfter);
+    if (counts && !isOver) record.commit((Date.now() - began) / 1000, told);
   };
   const commitSoon = (rest: number) => {
     clearTimeout(timer);
     timer = setTimeout(commit, rest);
   };
   const report = () => {
-    if (!counts || !isFinished || !isEndSeen) return;
-    isPassed ||= isAllRight;
-    set(words.done(isPassed));
+    if (!counts || isOver || !isFinished || !isEndSeen) return;
+    isPassed ||= share >= record.passMark;
+    record.done(isPassed);
   };
   const save = (): KeepTrouble | undefined => {
     if (!counts || isOver) return undefined;
     if (kept.trouble === 'newer') return 'newer';
-    const written = writeState(quiz, { progress, isEndSeen }, words.stateLimit);
-    if (!written || !api.set(words.state, written.text)) return 'full';
+    const written = writeState(quiz, { progress, isEndSeen }, record.stateLimit);
+    if (!written || !record.keep(written.text)) return 'full';
     return written.isCut ? 'cut' : undefined;
   };
 
-  if (!counts) notify(viewedNotice);
-  else if (words.fresh.includes(api.get(words.status))) set(words.begun);
+  if (counts) record.begin();
+  else notify(viewedNotice);
 
   const keeper: Keeper = {
     words: platformWords,
@@ -94,12 +90,11 @@ export function makeScormAttempt({ api, words, quiz, notify }: AttemptOptions): 
   };
   const host: LessonHost = {
     onAnswer(checked) {
-      if (counts && !isOver && set(words.interaction(interactions, checked, new Date()))) interactions++;
-      else if (counts) interactions = Number.parseInt(api.get(words.interactionCount), 10) || interactions;
+      if (counts && !isOver) record.answer(checked);
     },
     onPlace({ id, index, count }) {
-      if (!counts) return;
-      set([[words.place, id]]);
+      if (!counts || isOver) return;
+      record.place(id);
       if (index === count && !isEndSeen) {
         isEndSeen = true;
         save();
@@ -108,28 +103,23 @@ export function makeScormAttempt({ api, words, quiz, notify }: AttemptOptions): 
       commitSoon(0);
     },
     onScore(score) {
-      if (!counts) return;
+      if (!counts || isOver) return;
       isFinished = score.isFinished;
-      isAllRight = score.right === score.total;
-      set(words.score(score));
+      share = shareRight(score);
+      record.score(score);
       report();
     },
-  };
-  const store = () => {
-    if (isOver) return;
-    if (counts) set(words.left((Date.now() - began) / 1000));
-    commit();
   };
   return {
     keeper,
     host,
-    store,
+    store: commit,
     end() {
       if (isOver) return;
-      store();
+      commit();
       isOver = true;
       clearTimeout(timer);
-      api.end();
+      record.end();
     },
   };
 }
