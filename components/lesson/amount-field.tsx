@@ -19,18 +19,12 @@ export function AmountField({ prediction, value, isLocked, onChange }: AmountFie
   const slider = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string>();
-  const { id, unit, units, low, high } = prediction;
+  // Stays when the field is left, which then shows the number that was taken.
+  const [told, tell] = useState<string>();
+  const { id, unit, units } = prediction;
   const steps = scaleSteps(prediction);
   const middle = Math.round(steps / 2);
-  const reading = typed?.trim() ? readNumber(typed, units) : undefined;
-  const told = tell();
-
-  function tell(): string | undefined {
-    if (!reading) return undefined;
-    if (!reading.ok) return reading.why;
-    if (reading.value < low || reading.value > high) return `The scale runs from ${writeAmount(low, unit)} to ${writeAmount(high, unit)}.`;
-    return reading.readAs === undefined ? undefined : `Read as ${writeAmount(reading.value, unit)}.`;
-  }
+  const isUnread = Boolean(typed?.trim()) && !readNumber(typed ?? '', units).ok;
 
   // Moved or typed before the page ran. Once, when it begins to.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
@@ -56,14 +50,15 @@ export function AmountField({ prediction, value, isLocked, onChange }: AmountFie
           autoComplete="off"
           readOnly={isLocked}
           aria-describedby={`${id}-unit ${id}-told`}
-          aria-invalid={reading && !reading.ok ? true : undefined}
+          aria-invalid={isUnread ? true : undefined}
           value={typed ?? value ?? ''}
           onChange={(event) => {
             setTyped(event.currentTarget.value);
+            tell(tellTyped(prediction, event.currentTarget.value));
             const read = readNumber(event.currentTarget.value, units);
             if (read.ok) onChange(clampToScale(prediction, read.value));
           }}
-          onBlur={() => setTyped((text) => (reading && !reading.ok ? text : undefined))}
+          onBlur={() => setTyped((text) => (isUnread ? text : undefined))}
         />
         <span id={`${id}-unit`}>{nameUnit(unit)}</span>
       </span>
@@ -82,6 +77,7 @@ export function AmountField({ prediction, value, isLocked, onChange }: AmountFie
         value={value === undefined ? middle : stepOf(prediction, value)}
         onChange={(event) => {
           setTyped(undefined);
+          tell(undefined);
           onChange(valueAtStep(prediction, Number(event.currentTarget.value)));
         }}
       />
@@ -90,6 +86,15 @@ export function AmountField({ prediction, value, isLocked, onChange }: AmountFie
       </span>
     </div>
   );
+}
+
+/** What is to be said about what was typed: why it cannot be read, where the scale ends, or how it was read. */
+function tellTyped({ unit, units, low, high }: AmountPrediction, text: string): string | undefined {
+  if (text.trim() === '') return undefined;
+  const reading = readNumber(text, units);
+  if (!reading.ok) return reading.why;
+  if (reading.value < low || reading.value > high) return `The scale runs from ${writeAmount(low, unit)} to ${writeAmount(high, unit)}.`;
+  return reading.readAs === undefined ? undefined : `Read as ${writeAmount(reading.value, unit)}.`;
 }
 
 /** The unit behind the field, with its sign of currency where it has one; "times" in a word, for its sign looks like a button that closes. */

@@ -25,8 +25,9 @@ export function GuessField({ name, share, value, isLocked, onChange }: GuessFiel
   const slider = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string>();
-  const reading = typed === undefined ? undefined : readNumber(typed, percent);
-  const trouble = reading && !reading.ok && typed?.trim() ? reading.why : undefined;
+  // Stays when the field is left, which then shows the number that was taken.
+  const [told, tell] = useState<string>();
+  const isUnread = Boolean(typed?.trim()) && !readNumber(typed ?? '', percent).ok;
 
   // Moved or typed before the page ran. Once, when it begins to.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
@@ -39,6 +40,7 @@ export function GuessField({ name, share, value, isLocked, onChange }: GuessFiel
 
   const type = (text: string) => {
     setTyped(text);
+    tell(tellTyped(text));
     const read = readNumber(text, percent);
     if (read.ok) onChange(clampShare(read.value));
   };
@@ -59,10 +61,10 @@ export function GuessField({ name, share, value, isLocked, onChange }: GuessFiel
           autoComplete="off"
           readOnly={isLocked}
           aria-describedby={`${name}-label ${name}-trouble`}
-          aria-invalid={trouble ? true : undefined}
+          aria-invalid={isUnread ? true : undefined}
           value={typed ?? value ?? ''}
           onChange={(event) => type(event.currentTarget.value)}
-          onBlur={() => setTyped((text) => (trouble ? text : undefined))}
+          onBlur={() => setTyped((text) => (isUnread ? text : undefined))}
         />
         <span>%</span>
       </span>
@@ -81,12 +83,24 @@ export function GuessField({ name, share, value, isLocked, onChange }: GuessFiel
         value={value ?? untouched}
         onChange={(event) => {
           setTyped(undefined);
+          tell(undefined);
           onChange(Number(event.currentTarget.value));
         }}
       />
       <span id={`${name}-trouble`} className="guess-trouble" role="status">
-        {trouble}
+        {told}
       </span>
     </div>
   );
+}
+
+/** What is to be said about what was typed: why it cannot be read, or what was made of it where that is not the same. */
+function tellTyped(text: string): string | undefined {
+  if (text.trim() === '') return undefined;
+  const reading = readNumber(text, percent);
+  if (!reading.ok) return reading.why;
+  const share = clampShare(reading.value);
+  if (reading.value < 0 || reading.value > 100) return `A share lies between 0% and 100%: taken as ${share}%.`;
+  if (reading.value !== share) return `Taken as ${share}%: whole percents are enough for a guess.`;
+  return reading.readAs === undefined ? undefined : `Read as ${share}%.`;
 }

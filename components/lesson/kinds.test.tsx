@@ -142,7 +142,11 @@ describe('words of one’s own', () => {
   it('are written first, then compared, and never marked', async () => {
     await start();
     expect($('.lesson-step').textContent).not.toContain('Ore is not supply.');
+    await set('#q-text-field', '🧲'.repeat(20_000));
+    expect($('#q-text-words').textContent).toBe('The field is full: what does not fit was left out. At most 20 words.');
     await set('#q-text-field', '🧲'.repeat(3000));
+    expect($('#q-text-words').textContent).toBe('At most 20 words.');
+    expect($<HTMLTextAreaElement>('#q-text-field').value).toHaveLength(6000);
     await check('q-text');
     expect($('[data-question="q-text"] .question-reply').textContent).toContain('Write a sentence first.');
     await set('#q-text-field', `Ore ${'x'.repeat(3000)}`);
@@ -199,6 +203,8 @@ describe('guesses of an amount and of a line', () => {
     await set('#p-amount-field', '1e9');
     expect($('#p-amount-told').textContent).toBe('The scale runs from 0.1 ppm to 10,000 ppm.');
     expect(stored().sample.guesses['p-amount'].values.cerium).toBe(10000);
+    await act(async () => $('#p-amount-field').dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
+    expect($('#p-amount-told').textContent).toBe('The scale runs from 0.1 ppm to 10,000 ppm.');
   });
 
   it('keep the line, year by year', async () => {

@@ -260,6 +260,55 @@ describe('the player', () => {
     expect($('[data-question="q-one"]').dataset.status).toBe('open');
   });
 
+  it('does not say that it erased what it could not', async () => {
+    localStorage.setItem(savedKey, '{"version":99,"lessons":{"sample":{"shape":"unknown"}}}');
+    await start();
+    await click(field('q-one', 'b'));
+    await check('q-one');
+    const erase = [...document.querySelectorAll<HTMLElement>('.work-keys button')].at(-1) as HTMLElement;
+    await click(erase);
+    await click(erase);
+    expect($('.work-said').textContent).toContain('Nothing was erased: a newer version');
+    expect($('[data-question="q-one"]').dataset.status).toBe('right');
+  });
+
+  it('leaves an answer right that was right before the question changed, and takes one that has become right', async () => {
+    const attempt = (answer: string, isRight: boolean) =>
+      `{"attempts":[{"answer":["${answer}"],"isRight":${isRight}}],"draft":["${answer}"]}`;
+    localStorage.setItem(
+      savedKey,
+      `{"version":2,"lessons":{"sample":{"questions":{"q-number":${attempt('500', true)},"q-one":${attempt('b', false)}},"guesses":{}}}}`,
+    );
+    await start();
+    expect($('[data-question="q-number"]').dataset.status).toBe('right');
+    expect($('[data-question="q-number"] .question-reply').textContent).toContain('Right.This was right when you answered it.');
+    expect($('[data-question="q-one"]').dataset.status).toBe('open');
+    expect(field('q-one', 'b').checked).toBe(true);
+    await check('q-one');
+    expect($('[data-question="q-one"]').dataset.status).toBe('right');
+  });
+
+  it('says what it made of a guessed share that is no whole percent, or no share', async () => {
+    await start();
+    const guess = $<HTMLInputElement>('.guess input[type="text"]');
+    const type = (text: string) =>
+      act(async () => {
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(guess, text);
+        guess.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    const said = async (text: string) => {
+      await type(text);
+      // Also once the field is left and shows the number that was taken.
+      await act(async () => guess.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
+      return `${guess.value} ${$('.guess-trouble').textContent}`;
+    };
+    expect(await said('1,5')).toBe('2 Taken as 2%: whole percents are enough for a guess.');
+    expect(await said('150')).toBe('100 A share lies between 0% and 100%: taken as 100%.');
+    expect(await said('4e1')).toBe('40 Read as 40%.');
+    expect(await said('41')).toBe('41 ');
+    expect(await said('1.5e3 kg')).toBe('1.5e3 kg “kg” is not a unit that fits here. Use %, or leave the unit out.');
+  });
+
   it('takes 3,000 letters, emoji or a half sentence for what they are', async () => {
     await start();
     const type = async (selector: string, text: string) => {

@@ -38,6 +38,29 @@ describe('the keeper in the browser', () => {
     expect(mine.load().progress?.questions.q?.attempts).toHaveLength(2);
   });
 
+  it('keeps both answers to one question where two tabs did not hear of each other', () => {
+    makeLocalKeeper('one').save(withAttempt(noProgress, 'q', wrong));
+    makeLocalKeeper('one').save(done);
+    expect(makeLocalKeeper('one').load().progress?.questions.q?.attempts).toEqual([wrong, right]);
+  });
+
+  it('knows whether erasing has worked', () => {
+    makeLocalKeeper('one').save(done);
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const keeper = makeLocalKeeper('one');
+    keeper.erase();
+    expect(keeper.remains?.()).toBe('full');
+    Storage.prototype.setItem = setItem;
+    keeper.erase();
+    expect(keeper.remains?.()).toBeUndefined();
+    localStorage.setItem(savedKey, '{"version":99,"lessons":{}}');
+    keeper.erase();
+    expect(keeper.remains?.()).toBe('newer');
+  });
+
   it('says that storage is blocked or full, and never throws', () => {
     const blocked = makeLocalKeeper('one', () => {
       throw new DOMException('denied', 'SecurityError');
@@ -81,8 +104,16 @@ describe('the keeper in the browser', () => {
     expect(heard).not.toHaveBeenCalled();
     window.dispatchEvent(new StorageEvent('storage', { key: savedKey }));
     expect(heard).toHaveBeenCalledWith({ progress: done, trouble: undefined });
-    stop();
-    window.dispatchEvent(new StorageEvent('storage', { key: savedKey }));
+    makeLocalKeeper('one').erase();
+    const backAgain = (persisted: boolean) => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+    backAgain(false);
     expect(heard).toHaveBeenCalledTimes(1);
+    // Put aside by the browser and brought back: what was erased meanwhile stays erased.
+    backAgain(true);
+    expect(heard).toHaveBeenLastCalledWith({ progress: undefined, trouble: undefined });
+    stop();
+    backAgain(true);
+    window.dispatchEvent(new StorageEvent('storage', { key: savedKey }));
+    expect(heard).toHaveBeenCalledTimes(2);
   });
 });

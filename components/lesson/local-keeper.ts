@@ -43,6 +43,10 @@ export function makeLocalKeeper(lesson: string, getStorage: () => Storage = () =
       const { [lesson]: _erased, ...others } = saved.lessons;
       write({ version: savedVersion, lessons: others });
     },
+    remains() {
+      const { progress, trouble } = load();
+      return trouble === 'newer' ? trouble : progress && 'full';
+    },
     past: (other, question) => readSaved(read().text).saved.lessons[other]?.questions[question],
     remember(other, question, recall) {
       const { saved, trouble } = readSaved(read().text);
@@ -51,13 +55,19 @@ export function makeLocalKeeper(lesson: string, getStorage: () => Storage = () =
       write({ version: savedVersion, lessons: { ...saved.lessons, [other]: noted } });
     },
     watch(onChange) {
-      const listen = (event: StorageEvent) => {
-        if (event.key !== null && event.key !== savedKey) return;
+      const tell = () => {
         const kept = load();
         onChange(kept.progress && isEmpty(kept.progress) ? { ...kept, progress: undefined } : kept);
       };
+      const listen = ({ key }: StorageEvent) => (key === null || key === savedKey) && tell();
+      // A page that the browser had put aside hears nothing meanwhile.
+      const comeBack = ({ persisted }: PageTransitionEvent) => persisted && tell();
       window.addEventListener('storage', listen);
-      return () => window.removeEventListener('storage', listen);
+      window.addEventListener('pageshow', comeBack);
+      return () => {
+        window.removeEventListener('storage', listen);
+        window.removeEventListener('pageshow', comeBack);
+      };
     },
   };
 }

@@ -1,11 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { longestText } from '@/lib/quiz/kinds/text';
 import { guessProgress, withGuess } from '@/lib/quiz/progress';
 import type { Prediction } from '@/lib/quiz/quiz';
 import { useLesson } from './lesson-context';
 import { Words } from './words';
-
-/** Longer than any sentence; a whole essay pasted in still fits. */
-const longestNote = 5000;
 
 interface PredictFrameProps {
   readonly prediction: Prediction;
@@ -76,7 +74,7 @@ export function PredictFrame({ prediction, fields, picture, told, color }: Predi
             <textarea
               ref={note}
               rows={3}
-              maxLength={longestNote}
+              maxLength={longestText}
               autoComplete="off"
               value={written}
               onChange={(event) => {

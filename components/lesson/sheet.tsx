@@ -139,7 +139,8 @@ function tell(prediction: Prediction, { values }: GuessProgress): string {
         })
         .join('; ')}.`;
     case 'amount': {
-      const guess = values[prediction.number] ?? prediction.value;
+      const guess = values[prediction.number];
+      if (guess === undefined) return 'Not guessed.';
       return `Guessed ${writeAmount(guess, prediction.unit)} (record ${prediction.text}, ${compareAmount(prediction, guess)}).`;
     }
     case 'line':

@@ -8,7 +8,8 @@ export interface ProgressState {
   readonly isReady: boolean;
   readonly trouble: KeepTrouble | undefined;
   change(next: (before: LessonProgress) => LessonProgress): void;
-  erase(): void;
+  /** Says why something of it is still kept, if so; then nothing is put away here, either. */
+  erase(): KeepTrouble | undefined;
 }
 
 /** The pupil's progress: read once the page runs, saved at each change, followed across tabs. */
@@ -45,8 +46,11 @@ export function useProgress(keeper: Keeper): ProgressState {
   const change = useCallback((next: (before: LessonProgress) => LessonProgress) => setProgress(next), []);
   const erase = useCallback(() => {
     keeper.erase();
+    const left = keeper.remains?.();
+    if (left) return left;
     kept.current = noProgress;
     setProgress(noProgress);
+    return undefined;
   }, [keeper]);
   return { progress, isReady, trouble, change, erase };
 }

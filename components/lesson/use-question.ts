@@ -4,6 +4,7 @@ import { kindOf } from '@/lib/quiz/kinds';
 import { inVariant, nextVariant } from '@/lib/quiz/kinds/number';
 import { readOwnText, writeOwnText } from '@/lib/quiz/kinds/text';
 import {
+  type Attempt,
   type LessonProgress,
   questionProgress,
   withAnswerShown,
@@ -32,8 +33,7 @@ export function useQuestion(asked: Question, form: RefObject<HTMLFormElement | n
   // Several clicks from before the page ran are repeated in one go, with no render between them.
   const latest = useRef(answer);
   latest.current = answer;
-  const last = isFresh ? undefined : attempts.at(-1);
-  const verdict = last && kind.judge(question, kind.keep(question, last.answer));
+  const { last, verdict } = readLast(question, isFresh ? undefined : attempts.at(-1));
   const isRight = last?.isRight === true;
   const isShown = shown.includes(variant ?? '') && !isFresh;
   const wrong = attempts.filter((attempt) => !attempt.isRight);
@@ -96,4 +96,15 @@ export function useQuestion(asked: Question, form: RefObject<HTMLFormElement | n
 /** A text that has been checked once stands beside the model answer: checking it again ends the comparing. */
 function toCheck(question: Question, answer: Answer, isSecond: boolean): Answer {
   return question.kind === 'text' ? writeOwnText({ ...readOwnText(answer), isCompared: isSecond }) : answer;
+}
+
+/** What stands of the last answer. The question may have changed since: what was right stays so, what has become right is to be checked again. */
+function readLast(question: Question, last: Attempt | undefined): { last?: Attempt; verdict?: Verdict } {
+  if (!last) return {};
+  const kind = kindOf(question);
+  const verdict = kind.judge(question, kind.keep(question, last.answer));
+  if (last.isRight === (verdict.status === 'right')) return { last, verdict };
+  if (!last.isRight) return {};
+  const text = ['This was right when you answered it. The question has changed since.'];
+  return { last, verdict: { status: 'right', replies: [{ tone: 'note', text }] } };
 }

@@ -8,14 +8,15 @@ const troubles: Readonly<Record<KeepTrouble, string>> = {
   blocked: 'This browser does not let the page save anything. Your work lasts until you close it: keep it as a file, or print the record.',
   full: 'There is no room left on this device, so your work is not saved. Keep it as a file, or print the record.',
   cut: 'There is not enough room for all that you wrote: long texts are kept in part. Keep your work as a file, or print the record.',
-  damaged: 'A part of what was saved here could not be read and was left out. The rest is there.',
+  damaged: 'Something that was saved here could not be read and was left out. What could be read is there.',
   newer: 'A newer version of this site saved your work here. Reload the page to go on with it; until then nothing is changed.',
 };
 
 interface YourWorkProps {
   readonly trouble: KeepTrouble | undefined;
   readonly words: KeeperWords | undefined;
-  readonly onErase: () => void;
+  /** Says why it could not be erased, if so. */
+  readonly onErase: () => KeepTrouble | undefined;
 }
 
 /** What is kept of the pupil's work, and how to take it along or get rid of it. */
@@ -40,8 +41,8 @@ export function YourWork({ trouble, words, onErase }: YourWorkProps) {
     say(read.ok ? `Your work was read from the file${read.isDamaged ? '; a damaged part was left out' : ''}.` : read.why);
   };
   const erase = () => {
-    if (isSure) onErase();
-    say(isSure ? 'Your work in this lesson was erased.' : '');
+    const left = isSure ? onErase() : undefined;
+    say(left ? tellLeft(left) : isSure ? 'Your work in this lesson was erased.' : '');
     setSure(!isSure);
   };
   return (
@@ -82,4 +83,11 @@ export function YourWork({ trouble, words, onErase }: YourWorkProps) {
       </p>
     </aside>
   );
+}
+
+/** What to do where erasing did not work. */
+function tellLeft(trouble: KeepTrouble): string {
+  return trouble === 'newer'
+    ? 'Nothing was erased: a newer version of this site saved your work here. Reload the page, then erase it.'
+    : 'Nothing was erased: this browser did not let the page do it. You can delete the data of this site in the browser’s settings.';
 }

@@ -1,4 +1,4 @@
-import { formatNumber, formatValue } from '@/lib/units/format';
+import { formatNumber, formatValue, getUnit } from '@/lib/units/format';
 import type { AmountPrediction } from './quiz';
 
 /** How a guess compares with the record, both in percent. */
@@ -30,5 +30,7 @@ export function compareAmount({ value, unit, isLog }: Pick<AmountPrediction, 'va
 export function writeAmount(value: number, unit: string): string {
   const rounded = Number(value.toPrecision(3));
   const [, decimals = ''] = String(rounded).split('.');
-  return formatNumber(rounded, unit, 'short', Math.min(6, decimals.length));
+  // A unit without a short form is a word, which knows one from many.
+  const { short, many } = getUnit(unit);
+  return formatNumber(rounded, unit, short === many ? 'full' : 'short', Math.min(6, decimals.length));
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { kindOf } from './kinds';
 import { inVariant, nextVariant } from './kinds/number';
 import { putInPlace } from './kinds/placing';
+import { longestText } from './kinds/text';
 import type { Question } from './quiz';
 import { shuffle, shuffleAway } from './shuffle';
 import {
@@ -88,7 +89,11 @@ describe('judging an answer', () => {
       status: 'self',
       replies: [{ about: 'supply', tone: 'note', text: ['supply is missing'] }],
     });
-    expect(kindOf(textQuestion).keep(textQuestion, ['x'.repeat(9000), 'gone', 'ore'])).toEqual(['x'.repeat(5000), 'ore']);
+    const keep = (text: string) => kindOf(textQuestion).keep(textQuestion, [text, 'gone', 'ore']);
+    expect(keep('x'.repeat(90_000))).toEqual(['x'.repeat(longestText), 'ore']);
+    // 3,000 emoji fit; of more, none is cut in half.
+    expect(keep('🧲'.repeat(3000))).toEqual(['🧲'.repeat(3000), 'ore']);
+    expect(keep(`x${'🧲'.repeat(longestText)}`)).toEqual([`x${'🧲'.repeat(longestText / 2 - 1)}`, 'ore']);
   });
 
   it('asks a number in its variants, in turn', () => {

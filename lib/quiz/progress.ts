@@ -92,7 +92,8 @@ export function withAttempt(
       ...(shown.includes(variant ?? '') ? { isShown: true } : {}),
     };
     const last = attempts.at(-1);
-    const isSame = last !== undefined && last.variant === variant && JSON.stringify(last.answer) === JSON.stringify(answer);
+    // The same answer can come right once the question has changed.
+    const isSame = last?.variant === variant && last?.isRight === isRight && JSON.stringify(last.answer) === JSON.stringify(answer);
     return { ...before, draft: answer, attempts: isSame ? attempts : [...attempts, attempt], ...(day === undefined ? {} : { day }) };
   });
 }
@@ -159,10 +160,23 @@ function mergeQuestions(a: QuestionProgress, b: QuestionProgress): QuestionProgr
   const days = [a.day, b.day].filter((day) => day !== undefined);
   return {
     ...longer,
+    attempts: joinAttempts(longer.attempts, (longer === a ? b : a).attempts),
     ...(shown.length > 0 ? { shown } : {}),
     ...(recalls ? { recalls } : {}),
     ...(days.length > 0 ? { day: Math.max(...days) } : {}),
   };
+}
+
+/**
+ * All that was tried in either tab: what both hold first, then what only the other holds, then the rest of the longer list, so that
+ * its last one still goes with what stands in its field.
+ */
+function joinAttempts(long: readonly Attempt[], short: readonly Attempt[]): readonly Attempt[] {
+  const written = new Set(long.map((attempt) => JSON.stringify(attempt)));
+  const missing = short.filter((attempt) => !written.has(JSON.stringify(attempt)));
+  if (missing.length === 0) return long;
+  const parting = long.findIndex((attempt, index) => JSON.stringify(attempt) !== JSON.stringify(short[index]));
+  return [...long.slice(0, parting), ...missing, ...long.slice(parting)];
 }
 
 function mergeRecall(mine: LessonProgress['recall'], theirs: LessonProgress['recall']): Pick<LessonProgress, 'recall'> {

@@ -40,6 +40,9 @@ describe('reading a number', () => {
       ['70 Percent.', 70],
       ['$70', 70],
       ['-$ 70', -70],
+      ['３．７％', 3.7],
+      ['\u202a3.7\u202c', 3.7],
+      ['3.7\u200b', 3.7],
     ];
     for (const [text, value] of typed) expect(readNumber(text, units), text).toMatchObject({ ok: true, value });
   });
@@ -50,6 +53,16 @@ describe('reading a number', () => {
     expect(readNumber('1.5e3')).toEqual({ ok: true, value: 1500, readAs: '1500' });
     expect(readNumber('0.0022 t/t', masses)).toEqual({ ok: true, value: 2.2, readAs: '2.2' });
     expect(readNumber('70 %', units)).toEqual({ ok: true, value: 70 });
+  });
+
+  it('takes the letter x, and “fold”, for the sign of “times”', () => {
+    const times = [
+      { name: 'times', factor: 1 },
+      { name: '×', factor: 1 },
+    ];
+    for (const text of ['3.7x', '3.7 X', '3.7×', '3.7-fold', '3.7 fold', '3.7 times'])
+      expect(readNumber(text, times), text).toEqual({ ok: true, value: 3.7 });
+    expect(readNumber('3.7x', units)).toMatchObject({ ok: false });
   });
 
   it('explains why it refuses', () => {

@@ -11,6 +11,10 @@ export type Reading =
   | { readonly ok: false; readonly why: string };
 
 const longest = 60;
+/** Pasted with the number from a text, and not to be seen. */
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+/** Letters, digits and signs as wide as a Chinese one, which keyboards for these write. */
+const wide = /[\uff01-\uff5e]/g;
 const spaces = /[\s\u00a0\u2007\u2009\u202f]+/g;
 /** A sign of currency before the number says nothing that the unit does not. */
 const currency = /^([+-]?)\s*[$€£¥]\s*/;
@@ -23,7 +27,12 @@ const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
  * @param units how the unit may be written; without a unit the first is meant.
  */
 export function readNumber(typed: string, units: readonly UnitName[] = []): Reading {
-  const text = typed.replaceAll('−', '-').replace(spaces, ' ').trim();
+  const text = typed
+    .replace(unseen, '')
+    .replace(wide, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
+    .replaceAll('−', '-')
+    .replace(spaces, ' ')
+    .trim();
   if (text === '') return refuse('Type a number first.');
   if (text.length > longest) return refuse('That is longer than a number. Type the number and its unit, nothing else.');
   const plain = text.replace(currency, '$1').replace(powerOfTen, (_found, power: string) => `e${lower(power)}`);
@@ -90,7 +99,12 @@ function findUnit(rest: string, units: readonly UnitName[]): UnitName | undefine
   return units.find(({ name }) => simple(name) === wanted);
 }
 
-const simple = (text: string): string => text.replaceAll(' ', '').replace(/\.$/, '').toLowerCase();
+const simple = (text: string): string =>
+  text
+    .replaceAll(' ', '')
+    .replace(/\.$/, '')
+    .toLowerCase()
+    .replace(/^(?:x|-?fold)$/, '×');
 
 function explain(value: number, digits: string): string {
   // Enough digits to show what was meant, without the dust of binary fractions.

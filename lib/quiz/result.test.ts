@@ -70,4 +70,5 @@ it('tells an amount’s distance by what its scale is made of', () => {
   expect(compareAmount(amountPrediction, 60.5)).toBe('almost exactly the record');
   expect(compareAmount({ value: 270000, unit: 't REO', isLog: false }, 300000)).toBe('30,000 t REO too high');
   expect(writeAmount(0.00512345, 'ppm')).toBe('0.00512 ppm');
+  expect([1, 1000].map((value) => writeAmount(value, 'stages'))).toEqual(['1 stage', '1,000 stages']);
 });

@@ -146,6 +146,22 @@ describe('progress', () => {
     });
   });
 
+  it('takes the same answer again once it has come right', () => {
+    const tried = withAttempt(noProgress, 'q', { answer: ['a'], isRight: false });
+    expect(withAttempt(tried, 'q', { answer: ['a'], isRight: true }).questions.q?.attempts).toHaveLength(2);
+  });
+
+  it('puts what only one tab tried before the last answer of the longer list, which goes with its field', () => {
+    const answers = (...all: string[]) => all.reduce((done, one) => withAttempt(done, 'q', { answer: [one], isRight: false }), noProgress);
+    const order = (mine: LessonProgress, theirs: LessonProgress) =>
+      mergeProgress(mine, theirs)
+        .questions.q?.attempts.map(({ answer }) => answer[0])
+        .join('');
+    expect(order(answers('a', 'b', 'c'), answers('a', 'd'))).toBe('adbc');
+    expect(order(answers('a'), answers('b'))).toBe('ba');
+    expect(order(answers('a'), answers('a', 'b'))).toBe('ab');
+  });
+
   it('is empty until something was done', () => {
     expect(isEmpty(noProgress)).toBe(true);
     expect(isEmpty(withDraft(noProgress, 'q', []))).toBe(false);
@@ -164,15 +180,17 @@ describe('progress', () => {
     });
   });
 
-  it('merges the same way twice, and never drops an attempt count or a guess', () => {
+  it('merges the same way twice, and never drops an attempt or a guess', () => {
     fc.assert(
       fc.property(progress, progress, (mine, theirs) => {
         const merged = mergeProgress(mine, theirs);
         expect(mergeProgress(merged, theirs)).toEqual(merged);
         expect(mergeProgress(mine, mine)).toEqual(mergeProgress(mine, noProgress));
         for (const side of [mine, theirs]) {
-          for (const [id, { attempts }] of Object.entries(side.questions))
+          for (const [id, { attempts }] of Object.entries(side.questions)) {
             expect(merged.questions[id]?.attempts.length).toBeGreaterThanOrEqual(attempts.length);
+            expect(merged.questions[id]?.attempts).toEqual(expect.arrayContaining([...attempts]));
+          }
           for (const [id, { values }] of Object.entries(side.guesses))
             expect(Object.keys(merged.guesses[id]?.values ?? {})).toEqual(expect.arrayContaining(Object.keys(values)));
         }

@@ -29,6 +29,7 @@ export function OwnWords({ question, answer, verdict, onChange }: BodyProps<Text
         onChange={(event) => onChange(writeOwnText({ text: event.currentTarget.value, ticks: [], isCompared: false }))}
       />
       <p id={`${id}-words`} className="own-words-count">
+        {own.text.length >= longestText - 1 && 'The field is full: what does not fit was left out. '}
         {count > words ? `${count} words: can you say it in ${words}?` : `At most ${words} words${count > 0 ? `; ${count} so far` : ''}.`}
       </p>
       <div className="own-words-model" aria-live="polite">

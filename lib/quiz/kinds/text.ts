@@ -3,8 +3,8 @@ import type { Answer, QuestionKind, TextQuestion } from '../quiz';
 /** Stands in an answer once the pupil has compared it; no id looks like this. */
 const comparedMark = '=compared';
 
-/** Longer than any answer to a question; an essay pasted in still fits. */
-export const longestText = 5000;
+/** Longer than any answer to a question; an essay pasted in still fits, and so do thousands of signs that take several places each. */
+export const longestText = 20_000;
 
 /** What an answer to a text question holds. */
 export interface OwnText {
@@ -28,13 +28,18 @@ export function countWords(text: string): number {
   return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
+/** As much of a text as is kept, with no sign cut in half. */
+function cutText(written: string): string {
+  return written.slice(0, longestText).replace(/[\ud800-\udbff]$/, '');
+}
+
 /** A few words of one's own: written, then compared with a model answer. The machine marks nothing. */
 export const text: QuestionKind<TextQuestion> = {
   start: () => [],
   keep({ points }, answer) {
     const { text: written, ticks, isCompared } = readOwnText(answer);
     const known = points.map(({ id }) => id).filter((id) => ticks.includes(id));
-    return answer.length === 0 ? [] : writeOwnText({ text: written.slice(0, longestText), ticks: known, isCompared });
+    return answer.length === 0 ? [] : writeOwnText({ text: cutText(written), ticks: known, isCompared });
   },
   isGiven: (_question, answer) => countWords(readOwnText(answer).text) > 0,
   judge(question, answer) {
