@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { inlineText } from '@/lib/inline/inline';
 import { kindOf } from '@/lib/quiz/kinds';
 import type { Question, QuestionOf, Text } from '@/lib/quiz/quiz';
 import { useLesson } from './lesson-context';
@@ -85,6 +86,7 @@ function WrongAnswers({ list }: { readonly list: readonly Wrong[] }) {
         <li key={key}>
           <em>
             <Words text={said} plain />
+            {/[.!?:]$/.test(inlineText(said)) ? '' : ':'}
           </em>{' '}
           <Words text={feedback} />
         </li>

@@ -36,8 +36,7 @@ export function PredictLine({ prediction }: { readonly prediction: LinePredictio
               }}
             />
             <figcaption>
-              {task.label}. <span className="needs-script">Draw the line on, or set the years one by one. </span>Source: {sources}.{' '}
-              <a href={figure.href}>{figure.label}</a>
+              {task.label}. <span className="needs-script">Draw the line on, or set the years one by one.</span>
             </figcaption>
           </figure>
           <div className="guess-fields needs-script">
@@ -63,6 +62,10 @@ export function PredictLine({ prediction }: { readonly prediction: LinePredictio
             <summary>The record as a table</summary>
             <RecordTable prediction={prediction} line={isGuessed ? listGuess(task, state) : undefined} />
           </details>
+          {/* Only now: titles of sources and of the figure tell how the line goes on. */}
+          <p className="predict-help">
+            Source: {sources}. <a href={figure.href}>{figure.label}</a>
+          </p>
         </>
       }
     />

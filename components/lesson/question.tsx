@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type CSSProperties, useRef, useState } from 'react';
 import { inlineText } from '@/lib/inline/inline';
 import { readOwnText } from '@/lib/quiz/kinds/text';
 import type { Question as QuestionData, Verdict } from '@/lib/quiz/quiz';
@@ -45,6 +45,8 @@ export function QuestionForm({ question: asked, place, recalledFrom }: QuestionF
       data-kind={asked.kind}
       data-status={status}
       method="dialog"
+      // Room for a pencil, as much as the words need.
+      style={isPaper && question.kind === 'text' ? ({ '--words': question.words } as CSSProperties) : undefined}
       onSubmit={held.check}
     >
       <fieldset>
@@ -52,7 +54,7 @@ export function QuestionForm({ question: asked, place, recalledFrom }: QuestionF
           <span className="question-number">{place}</span>
           <Words text={question.prompt} />
         </legend>
-        <p className="question-task">{taskOf(question)}</p>
+        <p className="question-task">{taskOf(question, isPaper)}</p>
         <QuestionBody question={question} answer={answer} verdict={held.lastVerdict} tried={held.tried} onChange={held.write} />
       </fieldset>
       {!isPaper && (

@@ -13,6 +13,7 @@ export function PredictionRecord({ prediction }: { readonly prediction: Predicti
       <p>
         <strong>The record, without points:</strong> {tellRecord(prediction)}. <Inline nodes={prediction.record} plain />
       </p>
+      {prediction.kind === 'line' && <p className="answer-section">Source: {prediction.sources}.</p>}
     </li>
   );
 }

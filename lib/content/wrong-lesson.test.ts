@@ -16,6 +16,14 @@ describe('the content check of lessons', () => {
     ).toContain('stands in the lesson already (double-question)');
   });
 
+  it('wants questions listed in the order of the lesson, which numbers them', () => {
+    const one = '<Question id="what-is-ore" />';
+    const two = '<Question id="how-much-ore" />';
+    expect(problemsOf(change(lesson, `${one}\n\n${two}`, `${two}\n\n${one}`))).toEqual([
+      `${quiz}:2:9 error question "what-is-ore" is number 1 here, but in the lesson "how-much-ore" is — list them in the lesson's order, for they are numbered by it (question-order)`,
+    ]);
+  });
+
   it('refuses two options with the same words and two wrong ones with the same feedback', () => {
     expect(problemsOf(change(quiz, 'text: A soil', 'text: a *metal*'))[0]).toMatch(
       /quiz\.yaml:10:\d+ error question "what-is-ore": two answers have the same words: “a metal” \(same-words\)/,

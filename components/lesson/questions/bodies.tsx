@@ -29,12 +29,21 @@ const tasks: Readonly<Record<Question['kind'], string>> = {
   text: 'Write it in your own words. You compare it with a model answer yourself; nobody marks it.',
 };
 
+/** The same with a pencil, where that is done in another way. */
+const paperTasks: Partial<typeof tasks> = {
+  number: 'Write a number.',
+  order: 'Put them in order: write 1 into the box of the first, 2 into that of the next, and so on.',
+  match: 'Write what belongs to each.',
+  label: 'Write the label for each number in the drawing.',
+  text: 'Write it in your own words.',
+};
+
 /** The field for the answer to a question, by its kind. */
 export function QuestionBody<Q extends Question>(props: BodyProps<Q>): ReactNode {
   const Body = bodies[props.question.kind] as unknown as (props: BodyProps<Q>) => ReactNode;
   return <Body {...props} />;
 }
 
-export function taskOf({ kind }: Question): string {
-  return tasks[kind];
+export function taskOf({ kind }: Question, isPaper = false): string {
+  return (isPaper && paperTasks[kind]) || tasks[kind];
 }

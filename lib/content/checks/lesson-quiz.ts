@@ -41,7 +41,7 @@ function checkSteps({ sections }: LessonDocument): Problem[] {
 function checkPlaced({ slug, findings, quiz }: LessonDocument): Problem[] {
   const { questions, predictions } = quiz.record;
   const check = (kind: 'question' | 'prediction', component: string, list: readonly { id: string }[], key: string): Problem[] => {
-    const placed = findings.references.filter((reference) => reference.kind === kind);
+    const placed = findings.references.filter((reference) => reference.kind === kind).sort((a, b) => a.place.line - b.place.line);
     const known = new Set(list.map(({ id }) => id));
     const idle = list.flatMap(({ id }, index) =>
       placed.some((reference) => reference.id === id)
@@ -62,7 +62,16 @@ function checkPlaced({ slug, findings, quiz }: LessonDocument): Problem[] {
         ? [problemAt(place, `double-${kind}`, `${kind} "${id}" stands in the lesson already`)]
         : [],
     );
-    return [...idle, ...foreign, ...again];
+    return [...idle, ...foreign, ...again, ...(idle.length + foreign.length + again.length > 0 ? [] : checkOrder(kind, list, placed, key))];
+  };
+  // Questions are numbered as quiz.yaml lists them: on the page, on the sheet, in the gradebook.
+  const checkOrder = (kind: string, list: readonly { id: string }[], placed: readonly { id: string }[], key: string): Problem[] => {
+    const index = list.findIndex(({ id }, at) => placed[at]?.id !== id);
+    if (index < 0) return [];
+    const found = `${kind} "${list[index]?.id}" is number ${index + 1} here, but in the lesson "${placed[index]?.id}" is`;
+    return [
+      problemAt(quiz.placeOf(key, index, 'id'), `${kind}-order`, `${found} — list them in the lesson's order, for they are numbered by it`),
+    ];
   };
   return [...check('question', 'Question', questions, 'questions'), ...check('prediction', 'Predict', predictions, 'predictions')];
 }

@@ -1,44 +1,26 @@
-import type { Metadata } from 'next';
 import { KeyEntry, PaperLesson } from '@/app/_content/paper-lesson.client';
-import { pageMetadata } from '@/app/_content/page-metadata';
-import { StructuredData } from '@/app/_content/structured-data';
+import { PaperPage, paperMetadata, type TeachPageProps } from '@/app/_content/paper-page';
 import { listTeachLessons, readTeachLesson } from '@/app/_content/teach-lesson';
 import { SourceList } from '@/components/article/source-list';
-import { PaperNote } from '@/components/teach/paper-note';
 import { PredictionRecord } from '@/components/teach/prediction-record';
 import { listLessonParts } from '@/lib/content/lesson-parts';
 
-interface PageProps {
-  readonly params: Promise<{ slug: string }>;
-}
-
 export const dynamicParams = false;
 export const generateStaticParams = listTeachLessons;
+export const generateMetadata = paperMetadata('key');
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { slug } = await params;
-  const { title } = readTeachLesson(slug).lesson.meta;
-  return pageMetadata({
-    kind: 'page',
-    id: `teach-${slug}-key`,
-    path: `/teach/${slug}/key/`,
-    title: `Answer key: ${title}`,
-    description: `Answers to all questions of the lesson “${title}”, why each is right, why each wrong one tempts, and points for texts.`,
-  });
-}
-
-export default async function KeyPage({ params }: PageProps) {
+export default async function KeyPage({ params }: TeachPageProps) {
   const { slug } = await params;
   const { lesson, quiz, sources } = readTeachLesson(slug);
   const question = (id: string) => quiz.questions.find((candidate) => candidate.id === id);
   const recalled = quiz.recall.map((one) => one.question);
   return (
-    <div className="page paper-page paper-key">
-      <StructuredData kind="page" id={`teach-${slug}-key`} />
-      <PaperNote slug={slug} title={lesson.meta.title}>
-        For teachers. Values come from the same records as the lesson’s and change with them. The answers also stand at the end of the
-        lesson itself: this key keeps nothing from a pupil who looks for it.
-      </PaperNote>
+    <PaperPage
+      kind="key"
+      slug={slug}
+      title={lesson.meta.title}
+      note="For teachers. Values come from the same records as the lesson’s and change with them. The answers also stand at the end of the lesson itself: this key keeps nothing from a pupil who looks for it."
+    >
       <header className="paper-head">
         <p className="kicker">Answer key</p>
         <h1>{lesson.meta.title}</h1>
@@ -69,6 +51,6 @@ export default async function KeyPage({ params }: PageProps) {
         <h2 id="key-sources">Sources</h2>
         <SourceList sources={sources} className="key-sources" />
       </section>
-    </div>
+    </PaperPage>
   );
 }

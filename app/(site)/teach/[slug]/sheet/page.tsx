@@ -1,46 +1,34 @@
-import type { Metadata } from 'next';
 import { PaperFigure } from '@/app/_content/paper-figure';
 import { PaperLesson, Predict, Question, Recall } from '@/app/_content/paper-lesson.client';
-import { pageMetadata } from '@/app/_content/page-metadata';
-import { StructuredData } from '@/app/_content/structured-data';
+import { PaperPage, paperMetadata, type TeachPageProps } from '@/app/_content/paper-page';
 import { listTeachLessons, readTeachLesson } from '@/app/_content/teach-lesson';
 import { Inline } from '@/components/content/inline';
 import { PaperHead } from '@/components/teach/paper-head';
-import { PaperNote } from '@/components/teach/paper-note';
 import { listLessonParts } from '@/lib/content/lesson-parts';
-
-interface PageProps {
-  readonly params: Promise<{ slug: string }>;
-}
 
 export const dynamicParams = false;
 export const generateStaticParams = listTeachLessons;
+export const generateMetadata = paperMetadata('sheet');
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { slug } = await params;
-  const { title } = readTeachLesson(slug).lesson.meta;
-  return pageMetadata({
-    kind: 'page',
-    id: `teach-${slug}-sheet`,
-    path: `/teach/${slug}/sheet/`,
-    title: `Sheet for pupils: ${title}`,
-    description: `All questions of the lesson “${title}” with room to write, and its charts, to print. No answers.`,
-  });
-}
-
-export default async function SheetPage({ params }: PageProps) {
+export default async function SheetPage({ params }: TeachPageProps) {
   const { slug } = await params;
   const { site, lesson, quiz } = readTeachLesson(slug);
   const steps = listLessonParts(lesson);
   const pictures = steps.flatMap(({ parts }) => parts.filter(({ kind }) => kind === 'figure' || kind === 'instrument'));
   const number = (id: string) => pictures.findIndex((part) => part.id === id) + 1;
   return (
-    <div className="page paper-page">
-      <StructuredData kind="page" id={`teach-${slug}-sheet`} />
-      <PaperNote slug={slug} title={lesson.meta.title}>
-        Print this page on A4 or Letter. Guesses come first and charts last, because a chart tells what was to be guessed: hand the charts
-        out after it. There is no answer on the sheet.
-      </PaperNote>
+    <PaperPage
+      kind="sheet"
+      slug={slug}
+      title={lesson.meta.title}
+      note={
+        <>
+          Print this page on A4 or Letter. Guesses come first and charts last, because a chart tells what was to be guessed: hand the charts
+          out after it. There is no answer on the sheet, and nothing to read either: pupils read{' '}
+          <a href={`/lessons/${slug}/`}>the lesson</a> on a screen, or you print that page and read it aloud.
+        </>
+      }
+    >
       <PaperHead title={lesson.meta.title} />
       <PaperLesson quiz={quiz} isSheet>
         {steps.map(({ id, title, parts }, index) => {
@@ -78,6 +66,6 @@ export default async function SheetPage({ params }: PageProps) {
       <p className="paper-foot">
         {site.info.name}, <Inline nodes={[lesson.meta.title]} plain />. {site.info.license.name}.
       </p>
-    </div>
+    </PaperPage>
   );
 }
