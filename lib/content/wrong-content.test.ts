@@ -151,6 +151,11 @@ describe('the content check', () => {
     expect(problemsOf(change(article, 'facts_checked_to: 2026-06-22', 'facts_checked_to: 2026-01-01'))).toEqual([
       `${article}:7:19 warning facts checked to 2026-01-01, but source "survey-2026" is of 2026-05-27 (stale-facts)`,
     ]);
+    const export2026 = 'content/sources/survey-2026.yaml';
+    expect(problemsOf(change(export2026, 'issued: 2026-05-27', 'issued: 2026-07-10'))).toEqual([
+      `${article}:7:19 warning facts checked to 2026-06-22, but source "survey-2026" is of 2026-07-10 (stale-facts)`,
+    ]);
+    expect(problemsOf(change(export2026, 'issued: 2026-05-27', 'issued: 2026-07-10\nreaches: 2026-04-30'))).toEqual([]);
     const hard =
       'Institutional considerations notwithstanding, multilateral organizations increasingly prioritize comprehensive diversification methodologies. '.repeat(
         4,

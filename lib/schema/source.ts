@@ -14,6 +14,8 @@ export const sourceSchema = z
     publisher: z.string().optional(),
     /** Day, month or year of publication. */
     issued: moment.optional(),
+    /** Last day, month or year that the work speaks of, where it is older than the work: a data export, a compilation of earlier studies. */
+    reaches: moment.optional(),
     URL: z.url().optional(),
     DOI: z.string().optional(),
     /** Day on which the work was read for this site. */

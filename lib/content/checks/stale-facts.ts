@@ -1,7 +1,7 @@
 import { problemAt } from '../problem';
 import type { Rule } from './rule';
 
-/** Warns when an article's "facts checked to" is older than the newest source that it cites. */
+/** Warns when an article's "facts checked to" is older than the newest source that it cites, or than what that source reaches. */
 export const staleFacts: Rule = (site, findings) =>
   site.articles.flatMap(({ file, meta, front }) => {
     const inFile = findings.references.filter(({ place }) => place.file === file);
@@ -9,7 +9,8 @@ export const staleFacts: Rule = (site, findings) =>
       kind === 'source' ? [id] : kind === 'number' ? (site.numbers.get(id)?.sources ?? []) : [],
     );
     const dated = keys.flatMap((key) => {
-      const issued = site.sources.get(key)?.issued;
+      const source = site.sources.get(key);
+      const issued = source?.reaches ?? source?.issued;
       return issued && /^\d{4}-\d{2}-\d{2}$/.test(issued) ? [{ key, issued }] : [];
     });
     const newest = dated.sort((a, b) => b.issued.localeCompare(a.issued))[0];
