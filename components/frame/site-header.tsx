@@ -11,6 +11,8 @@ const places = [
   { href: '/instruments/', label: 'Instruments' },
   { href: '/lessons/', label: 'Lessons' },
   { href: '/data/', label: 'Data' },
+  { href: '/numbers/', label: 'Numbers' },
+  { href: '/teach/', label: 'Teach' },
 ];
 
 /** Name, main ways, theme switch. */
