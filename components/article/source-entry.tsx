@@ -1,4 +1,4 @@
-import { formatDate, sourceAuthors, sourceProducer, sourceUrl } from '@/lib/citation/source-label';
+import { closingPoint, formatDate, sourceAuthors, sourceProducer, sourceUrl } from '@/lib/citation/source-label';
 import type { Source } from '@/lib/schema/source';
 import { ArchiveLink, SourceLink } from './source-link';
 
@@ -14,9 +14,10 @@ export function SourceEntry({ source, note = false }: { readonly source: Source;
   const producer = sourceProducer(source);
   const url = sourceUrl(source);
   const who = authors || (producer === source.title ? '' : producer);
+  const tail = [authors && source.publisher, source.issued && formatDate(source.issued)].map((part) => part && `, ${part}`).join('');
   return (
     <>
-      {who && `${who}. `}
+      {who && `${who}${closingPoint(who)} `}
       {url ? (
         <SourceLink url={url} accessed={source.accessed} archive={source.archive}>
           {source.title}
@@ -24,8 +25,7 @@ export function SourceEntry({ source, note = false }: { readonly source: Source;
       ) : (
         <cite>{source.title}</cite>
       )}
-      {authors && source.publisher && `, ${source.publisher}`}
-      {source.issued && `, ${formatDate(source.issued)}`}.{' '}
+      {`${tail}${closingPoint(tail || source.title)} `}
       <span className="source-standing">
         Read: {standings[source.standing]}, {formatDate(source.accessed)}.{note && source.note && ` ${source.note}`}
         <ArchiveLink archive={source.archive} />

@@ -25,3 +25,14 @@ test('a known archived copy is named to programs and to readers', () => {
   expect(html).toContain(`data-versionurl="${archive.url}"`);
   expect(html).toContain(`<a href="${archive.url}">Archived copy of 12 May 2025</a>`);
 });
+
+test('a part of an entry that ends in a mark of its own gets no second point', () => {
+  const tell = (changes: Partial<Source>) =>
+    renderToStaticMarkup(<SourceEntry source={{ ...source, ...changes }} />).replace(/<[^>]*>/g, '');
+  const johnston = { family: 'Johnston', given: 'S. N.' };
+  expect(tell({ author: [johnston], issued: '2026-05-27' })).toMatch(/^Johnston, S\. N\. Summaries, Survey, 27 May 2026\. Read:/);
+  expect(tell({ author: [johnston, johnston, johnston, johnston] })).toMatch(/^Johnston, S\. N\. et al\. Summaries, Survey\. Read:/);
+  expect(tell({ author: [johnston], publisher: 'Mines Inc.' })).toMatch(/Summaries, Mines Inc\. Read:/);
+  expect(tell({ title: 'Enough to go around?' })).toMatch(/^Survey\. Enough to go around\? Read:/);
+  expect(tell({ title: 'Is it “rare?”' })).toMatch(/“rare\?” Read:/);
+});

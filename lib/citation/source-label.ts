@@ -22,6 +22,11 @@ export function sourceAuthors(source: Source): string {
   return names.length > 3 ? `${names[0]} et al.` : names.join('; ');
 }
 
+/** The point that ends a part of a citation: none after a text that brings its own mark ("Johnston, S. N.", "et al.", "Enough to go around?"). */
+export function closingPoint(text: string): '' | '.' {
+  return /[.?!…]["'”’)]?$/.test(text) ? '' : '.';
+}
+
 /** Where the work can be opened: its address, or its DOI's. */
 export function sourceUrl(source: Source): string | undefined {
   return source.DOI ? `https://doi.org/${source.DOI}` : source.URL;
