@@ -43,7 +43,7 @@ test('a pupil’s code, typed into the gradebook with the network off, gives the
   await expect(teacher.locator('[data-refused="not-a-code"]')).toContainText('Line 4:');
 
   const download = teacher.waitForEvent('download');
-  await teacher.getByRole('button', { name: 'Save as CSV' }).click();
+  await teacher.getByRole('button', { name: 'Save all answers as CSV' }).click();
   const csv = await readFile(await (await download).path(), 'utf8');
   expect(csv).toContain(`1,Ada,`);
   expect(csv.split('\r\n').filter((line) => line.startsWith('1,Ada,')).length).toBe(

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { GradeLesson } from '@/lib/gradebook/grade-lesson';
 import { type ReadCodes, readCodes } from '@/lib/gradebook/read-codes';
+import { readText } from '@/lib/gradebook/read-text';
 import { groupByLesson } from '@/lib/gradebook/sum-up';
-import { writeGradesCsv } from '@/lib/gradebook/write-csv';
+import { writeAnswersCsv, writePupilsCsv } from '@/lib/gradebook/write-csv';
 import { LessonGrades } from './lesson-grades';
 import { RefusedList } from './refused-list';
 
@@ -12,9 +13,6 @@ interface GradebookProps {
   /** Called once the page answers. */
   readonly onReady: () => void;
 }
-
-/** Files larger than this are not lists of codes. */
-const largestFile = 2_000_000;
 
 /** Reads pupils' result codes on this device. Nothing is sent and nothing is kept: closing the page forgets all. */
 export function Gradebook({ address, onReady }: GradebookProps) {
@@ -46,10 +44,11 @@ export function Gradebook({ address, onReady }: GradebookProps) {
     requestAnimationFrame(() => answer.current?.focus());
   };
   const load = async (file: File | undefined) => {
-    if (!file || !field.current) return;
-    if (file.size > largestFile) return say('This file is too large to be a list of codes.');
-    field.current.value = await file.text();
-    show(field.current.value);
+    if (!file) return;
+    const found = await readText(file).catch(() => ({ trouble: 'This file could not be opened.' }));
+    if ('trouble' in found) return say(found.trouble);
+    if (field.current) field.current.value = found.text;
+    show(found.text);
   };
   return (
     <div className="gradebook" data-ready={lessons ? '' : undefined}>
@@ -62,7 +61,7 @@ export function Gradebook({ address, onReady }: GradebookProps) {
         }}
       >
         <label htmlFor="gradebook-codes">Result codes</label>
-        <p id="gradebook-help">One a line. A name may stand before a colon or comma: “Ada: 1ABC-…”.</p>
+        <p id="gradebook-help">One a line, with a name or without: “Ada: 1ABC-…”. Rows copied from a spreadsheet or a form do, too.</p>
         <textarea
           ref={field}
           id="gradebook-codes"
@@ -78,7 +77,15 @@ export function Gradebook({ address, onReady }: GradebookProps) {
           </button>
           <label className="gradebook-file">
             <span>or a text or CSV file</span>
-            <input type="file" accept=".txt,.csv,text/plain,text/csv" onChange={(event) => load(event.currentTarget.files?.[0])} />
+            <input
+              type="file"
+              accept=".txt,.csv,text/plain,text/csv"
+              onChange={(event) => {
+                load(event.currentTarget.files?.[0]);
+                // The same file, mended, can be chosen again.
+                event.currentTarget.value = '';
+              }}
+            />
           </label>
         </p>
       </form>
@@ -90,25 +97,26 @@ export function Gradebook({ address, onReady }: GradebookProps) {
           <h2 id="gradebook-results" ref={answer} tabIndex={-1}>
             Results
           </h2>
-          {read.results.length > 0 && (
-            <p className="gradebook-keys">
-              <button type="button" className="plain-button" onClick={() => saveFile('results.csv', writeGradesCsv(read.results))}>
-                Save as CSV
-              </button>
-              <button
-                type="button"
-                className="plain-button"
-                onClick={() => {
-                  if (field.current) field.current.value = '';
-                  setRead(undefined);
-                  say('Cleared.');
-                  field.current?.focus();
-                }}
-              >
-                Clear
-              </button>
-            </p>
-          )}
+          <p className="gradebook-keys">
+            {read.results.length > 0 && (
+              <>
+                <SaveButton title="Save pupils as CSV" name="pupils.csv" write={() => writePupilsCsv(read.results)} />
+                <SaveButton title="Save all answers as CSV" name="answers.csv" write={() => writeAnswersCsv(read.results)} />
+              </>
+            )}
+            <button
+              type="button"
+              className="plain-button"
+              onClick={() => {
+                if (field.current) field.current.value = '';
+                setRead(undefined);
+                say('Cleared.');
+                field.current?.focus();
+              }}
+            >
+              Clear
+            </button>
+          </p>
           <RefusedList refused={read.refused} />
           {groupByLesson(lessons, read.results).map((group) => (
             <LessonGrades key={group.lesson.lesson} {...group} />
@@ -120,6 +128,14 @@ export function Gradebook({ address, onReady }: GradebookProps) {
 }
 
 const count = (many: number, word: string): string => `${many} ${word}${many === 1 ? '' : 's'}`;
+
+function SaveButton({ title, name, write }: { readonly title: string; readonly name: string; readonly write: () => string }) {
+  return (
+    <button type="button" className="plain-button" onClick={() => saveFile(name, write())}>
+      {title}
+    </button>
+  );
+}
 
 /** The byte order mark tells spreadsheets that names may have letters of any language. */
 function saveFile(name: string, text: string): void {

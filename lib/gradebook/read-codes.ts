@@ -1,5 +1,6 @@
-import { type CodeTrouble, type LessonResult, readResultCode } from '@/lib/quiz/result-code';
+import type { CodeTrouble, LessonResult } from '@/lib/quiz/result-code';
 import type { GradeLesson } from './grade-lesson';
+import { splitLine } from './split-line';
 
 /** A line that was read. */
 export interface PupilResult {
@@ -7,7 +8,7 @@ export interface PupilResult {
   readonly name: string;
   readonly lesson: GradeLesson;
   readonly result: LessonResult;
-  /** What a teacher should know about it: the same code stands in another line. */
+  /** What a teacher should know about it: the same code, or another of the same name, stands in another line. */
   readonly note?: string;
 }
 
@@ -15,7 +16,7 @@ export interface PupilResult {
 export interface Refusal {
   readonly line: number;
   readonly text: string;
-  readonly kind: CodeTrouble['kind'] | 'double';
+  readonly kind: CodeTrouble['kind'] | 'double' | 'too-many';
   readonly why: string;
 }
 
@@ -26,51 +27,44 @@ export interface ReadCodes {
 
 /** More lines than any school has; a file pasted by mistake must not stop the page. */
 const mostLines = 5000;
-const heading = /^"?(name|pupil|student)\b/i;
+/** Names of columns, as forms and spreadsheets set them over a list. */
+const heading = /^"?(?:time ?stamp|(?:first |last |full |user)?name|surname|pupil|student|class|e-?mail|(?:result )?code)s?\b/i;
 
-/** Reads codes one a line, with a name before them or not; separated by colon, comma, semicolon or tab, as people and spreadsheets write. */
+/** Reads codes one a line, with a name beside them or not, as people, forms and spreadsheets write them. */
 export function readCodes(text: string, lessons: readonly GradeLesson[]): ReadCodes {
   const results: PupilResult[] = [];
   const refused: Refusal[] = [];
-  const seen = new Map<string, PupilResult>();
-  const lines = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\r|\n/)
-    .slice(0, mostLines);
-  for (const [index, raw] of lines.entries()) {
-    const { name, code } = splitLine(raw);
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  for (const [index, raw] of lines.slice(0, mostLines).entries()) {
+    const { name, code, read } = splitLine(raw, lessons);
     if (code === '') continue;
     const line = index + 1;
-    const read = readResultCode(code, lessons);
+    const refuse = (kind: Refusal['kind'], why: string) => refused.push({ line, text: raw.trim().slice(0, 120), kind, why });
     if ('trouble' in read) {
-      if (line === 1 && heading.test(raw.trim()) && read.trouble.kind !== 'mistyped') continue;
-      refused.push({ line, text: raw.trim().slice(0, 120), kind: read.trouble.kind, why: read.trouble.text });
+      if (line > 1 || read.trouble.kind === 'cut' || !heading.test(raw.trim())) refuse(read.trouble.kind, read.trouble.text);
       continue;
     }
-    const lesson = lessons.find((one) => one.lesson === read.result.lesson) as GradeLesson;
-    const key = `${lesson.lesson} ${JSON.stringify(read.result)}`;
-    const former = seen.get(key);
-    if (former && former.name === name && name !== '') {
-      refused.push({ line, text: raw.trim(), kind: 'double', why: `The same name and code as in line ${former.line}; counted once.` });
+    const { result } = read;
+    const lesson = lessons.find((one) => one.lesson === result.lesson) as GradeLesson;
+    const others = results.filter((one) => one.lesson === lesson);
+    const same = others.find((one) => JSON.stringify(one.result) === JSON.stringify(result));
+    const namesake = name === '' ? undefined : others.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    if (same && namesake && same.name === namesake.name) {
+      refuse('double', `The same name and code as in line ${same.line}; counted once.`);
       continue;
     }
-    const note = former && `Same code as in line ${former.line}`;
-    const found = { line, name, lesson, result: read.result, ...(note ? { note } : {}) };
-    if (!former) seen.set(key, found);
-    results.push(found);
+    const notes = [
+      ...(namesake ? [`Another code of this name is in line ${namesake.line}; both are counted`] : []),
+      ...(same ? [`Same code as in line ${same.line}: the same result in every question, or copied`] : []),
+    ];
+    results.push({ line, name, lesson, result, ...(notes.length > 0 ? { note: notes.join('. ') } : {}) });
   }
+  if (lines.length > mostLines)
+    refused.push({
+      line: mostLines + 1,
+      text: '',
+      kind: 'too-many',
+      why: `This and all lines after it were not read: ${mostLines} are the most.`,
+    });
   return { results, refused };
-}
-
-/** A name holds no code: what stands after the last separator is one. */
-function splitLine(raw: string): { readonly name: string; readonly code: string } {
-  const parts = raw.split(/[:;,\t]/).map((part) =>
-    part
-      .trim()
-      .replace(/^"(.*)"$/, '$1')
-      .trim(),
-  );
-  while (parts.length > 1 && parts.at(-1) === '') parts.pop();
-  const code = parts.pop() ?? '';
-  return { name: parts.filter(Boolean).join(', ').replaceAll('"', ''), code };
 }
