@@ -1,5 +1,6 @@
-import { beforeAll, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
+import { Resvg } from '@resvg/resvg-js';
+import { beforeAll, expect, test } from 'vitest';
 import { readSite } from '@/lib/content';
 import { parseTokens } from '@/lib/figure/tokens';
 import { pngWords } from '@/lib/picture/picture-metadata';
@@ -11,7 +12,7 @@ import { makePalette } from './palette';
 import { drawPictureCard } from './picture-card';
 import { renderPng } from './render';
 import { drawSectionWords } from './title-cards';
-import { loadTypefaces } from './typefaces';
+import { faceAttributes, loadTypefaces } from './typefaces';
 
 const site = readSite();
 let pen: Pen;
@@ -84,6 +85,18 @@ test('no text of the images needs a letter that the fonts have not', () => {
     readLines(svg).map(({ text }) => text),
   );
   expect(pen.faces.findMissing(letters.join(''))).toEqual([]);
+});
+
+test('signs of mathematics and arrows, which the site’s fonts have not, are there and have a width', () => {
+  expect(pen.faces.findMissing('≈ ≠ ≤ ≥ → ← ∞')).toEqual([]);
+  expect(pen.faces.findMissing('字')).toEqual(['字']);
+  const ink = (text: string) => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="40"><text x="5" y="30" ${faceAttributes('title')} font-size="30" fill="#000">${text}</text></svg>`;
+    return new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: [...pen.faces.files] } }).render().pixels.toString('base64');
+  };
+  const pictures = [...'≈≤≥→'].map(ink);
+  expect(new Set([...pictures, ink('')]).size).toBe(5);
+  expect(pen.faces.measure('a ≈ b', 10, 'title')).toBeGreaterThan(pen.faces.measure('a  b', 10, 'title') + 4);
 });
 
 const common = {

@@ -33,6 +33,9 @@ const cuts = {
 
 export type FaceName = keyof typeof cuts;
 
+/** Signs that the site's fonts have not: browsers take them from the machine, pictures from here. The renderer looks for them by itself. */
+const signs = { from: '@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff2', letters: '≈≠≤≥→←↔⇌∞′″β' };
+
 export interface Typefaces {
   /** Changes when a letter does. */
   readonly key: string;
@@ -67,20 +70,20 @@ export async function loadTypefaces(): Promise<Typefaces> {
     files.push(file);
   }
   const get = (name: FaceName) => fonts.get(name) as Font;
-  const widths = measureByWord();
+  const spare = await cutSigns(folder);
+  files.push(spare.file);
+  const widths = measureByWord(spare.font);
   return {
     key: files.join(),
     files,
     measure: (text, size, face) => widths(get(face), text) * size,
     findMissing: (text) =>
-      [...new Set(text)].filter(
-        (char) => !scripts.test(char) && [...fonts.values()].every((font) => !font.hasGlyphForCodePoint(char.codePointAt(0) as number)),
-      ),
+      [...new Set(text)].filter((char) => !scripts.test(char) && ![...fonts.values(), spare.font].some((font) => hasGlyph(font, char))),
   };
 }
 
 /** Widths in ems. Laying out a line takes a tenth of a millisecond and breaking a text asks for hundreds, so each word is laid out once. */
-function measureByWord() {
+function measureByWord(spare: Font) {
   const known = new Map<Font, Map<string, number>>();
   return (font: Font, line: string): number => {
     const widths = known.get(font) ?? new Map<string, number>();
@@ -88,7 +91,9 @@ function measureByWord() {
     const word = (text: string): number => {
       const found = widths.get(text);
       if (found !== undefined) return found;
-      const width = font.layout(text, ['kern', 'liga']).advanceWidth / font.unitsPerEm;
+      const width = splitBy(text, (char) => (hasGlyph(font, char) || !hasGlyph(spare, char) ? font : spare))
+        .map(([face, run]) => face.layout(run, ['kern', 'liga']).advanceWidth / face.unitsPerEm)
+        .reduce((sum, part) => sum + part, 0);
       widths.set(text, width);
       return width;
     };
@@ -96,6 +101,28 @@ function measureByWord() {
     return words.reduce((sum, text) => sum + (text ? word(text) : 0), (words.length - 1) * word(' '));
   };
 }
+
+/** A text in runs of letters that one font sets. */
+function splitBy(text: string, choose: (char: string) => Font): [Font, string][] {
+  const runs: [Font, string][] = [];
+  for (const char of text) {
+    const font = choose(char);
+    const last = runs.at(-1);
+    if (last?.[0] === font) last[1] += char;
+    else runs.push([font, char]);
+  }
+  return runs;
+}
+
+async function cutSigns(folder: string): Promise<{ file: string; font: Font }> {
+  const source = readFileSync(path.join('node_modules', signs.from));
+  const key = createHash('sha256').update(source).update(signs.letters).digest('hex').slice(0, 12);
+  const file = path.join(folder, `signs.${key}.ttf`);
+  if (!existsSync(file)) writeFileSync(file, await subsetFont(source, signs.letters, { targetFormat: 'sfnt' }));
+  return { file, font: openFont(readFileSync(file)) };
+}
+
+const hasGlyph = (font: Font, char: string) => font.hasGlyphForCodePoint(char.codePointAt(0) as number);
 
 async function cutFace(source: Buffer, { axes }: Cut): Promise<Buffer> {
   const letters = openFont(await fontverter.convert(source, 'sfnt')).characterSet;
