@@ -9,7 +9,7 @@ export function EraseAll() {
     try {
       const found = storedKeys.filter(({ key }) => localStorage.getItem(key) !== null);
       for (const { key } of found) localStorage.removeItem(key);
-      say(found.length > 0 ? 'Erased. Nothing of this site is left on this device.' : 'There was nothing to erase.');
+      say(found.length > 0 ? 'Erased. This site keeps nothing here now.' : 'There was nothing to erase.');
     } catch {
       say('This browser lets no page keep anything, so there is nothing to erase.');
     }

@@ -33,9 +33,11 @@ export function PlanTable({ slug, rows }: PlanTableProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ minutes, step, title, core, teacher, pupils }) => (
+            {rows.map(({ minutes, step, title, core, teacher, pupils }, index) => (
               <tr key={title} data-core={core ? '' : undefined}>
-                <td className="plan-minutes">{minutes}</td>
+                <td className="plan-minutes">
+                  {minutes} <span className="plan-clock">{tellClock(sum(rows.slice(0, index)), minutes)}</span>
+                </td>
                 <th scope="row">
                   {step ? <a href={`/lessons/${slug}/#${step}`}>{title}</a> : title} {core && <span className="plan-core">core</span>}
                 </th>
@@ -53,3 +55,6 @@ export function PlanTable({ slug, rows }: PlanTableProps) {
     </>
   );
 }
+
+/** From which minute of the period to which. */
+const tellClock = (from: number, minutes: number): string => `${from}–${from + minutes}`;

@@ -3,13 +3,21 @@ import type { InlineNode } from '@/lib/inline/inline';
 import type { Standard } from '@/lib/schema/guide';
 
 interface StandardsTableProps {
-  readonly rows: readonly (Standard & { readonly slug: string; readonly lesson: string; readonly how: readonly InlineNode[] })[];
+  readonly standards: readonly {
+    readonly standard: Standard;
+    readonly lessons: readonly { readonly slug: string; readonly title: string; readonly how: readonly InlineNode[] }[];
+  }[];
 }
 
-/** Which lesson serves which standard. The choices are plain radio buttons that style sheets follow: they filter without script. */
-export function StandardsTable({ rows }: StandardsTableProps) {
-  const frameworks = [...new Set(rows.map(({ framework }) => framework))];
-  const grades = [...new Set(rows.map((row) => row.grades))];
+/** Which lessons serve which standard. The choices are plain radio buttons that style sheets follow: they filter without script. */
+export function StandardsTable({ standards }: StandardsTableProps) {
+  const frameworks = [...new Set(standards.map(({ standard }) => standard.framework))];
+  const grades = [...new Set(standards.map(({ standard }) => standard.grades))];
+  const missing = frameworks.flatMap((framework) =>
+    grades
+      .filter((band) => !standards.some(({ standard }) => standard.framework === framework && standard.grades === band))
+      .map((band) => ({ framework, band })),
+  );
   return (
     <div className="standards">
       <Choice name="framework" label="Framework" options={frameworks} />
@@ -25,25 +33,36 @@ export function StandardsTable({ rows }: StandardsTableProps) {
               <th scope="col">How it serves</th>
             </tr>
           </thead>
-          <tbody>
-            {rows.map(({ id, slug, code, framework, grades: band, text, source, lesson, how }) => (
-              <tr key={`${id} ${slug}`} data-framework={keyOf(framework)} data-grades={keyOf(band)}>
-                <th scope="row">
-                  {framework} <a href={`/sources/#${source}`}>{code}</a>
-                  <span className="standard-text">{text}</span>
-                </th>
-                <td>{band}</td>
-                <td>
-                  <a href={`/teach/${slug}/`}>{lesson}</a>
-                </td>
-                <td>
-                  <Inline nodes={how} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
+          {standards.map(({ standard: { id, code, framework, grades: band, text, source }, lessons }) => (
+            <tbody key={id} data-framework={keyOf(framework)} data-grades={keyOf(band)}>
+              {lessons.map(({ slug, title, how }, index) => (
+                <tr key={slug}>
+                  {index === 0 && (
+                    <>
+                      <th scope="rowgroup" rowSpan={lessons.length}>
+                        {framework} <a href={`/sources/#${source}`}>{code}</a>
+                        <span className="standard-text">{text}</span>
+                      </th>
+                      <td rowSpan={lessons.length}>{band}</td>
+                    </>
+                  )}
+                  <td>
+                    <a href={`/teach/${slug}/`}>{title}</a>
+                  </td>
+                  <td>
+                    <Inline nodes={how} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          ))}
         </table>
       </section>
+      {missing.map(({ framework, band }) => (
+        <p key={`${framework} ${band}`} className="standards-none" data-none={`${keyOf(framework)} ${keyOf(band)}`}>
+          No lesson claims a standard of {framework} for grades {band}.
+        </p>
+      ))}
     </div>
   );
 }

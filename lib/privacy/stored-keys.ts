@@ -4,7 +4,7 @@ import { savedKey } from '@/lib/quiz/saved';
 export const storedKeys: readonly { readonly key: string; readonly holds: string; readonly when: string }[] = [
   {
     key: savedKey,
-    holds: 'Your work in lessons: answers, guesses, sentences that you wrote, the step you were at, the days on which questions came back.',
+    holds: 'Your work in lessons: answers, guesses, sentences that you wrote, the step you were at, and the days on which you answered.',
     when: 'Once you answer, guess or write something in a lesson.',
   },
   {

@@ -41,15 +41,16 @@ export default function PrivacyPage() {
       <GuideSection id="privacy-erase" title="How to erase it">
         <EraseIsland />
         <p>
-          Each lesson also has a button that erases that lesson alone. By hand: in the settings of your browser, look for site data or
-          stored data, find the address of this site, and remove it. On a shared computer a private window forgets all of it when it is
-          closed.
+          Close other tabs with lessons first: an open lesson saves itself again. Each lesson also has a button that erases that lesson
+          alone. By hand: in the settings of your browser, look for site data or stored data, find the address of this site, and remove it.
+          The history of visits and copies of pages belong to the browser; erase them there. On a shared computer a private window forgets
+          all of it when it is closed.
         </p>
       </GuideSection>
       <GuideSection id="privacy-not" title="What there is not">
         <ul>
           <li>No account, no name, no mail address, no age. Names that a teacher types into the gradebook stay on that open page.</li>
-          <li>No cookies, and no other way of telling one visit from the next.</li>
+          <li>No cookies, and nothing else that would tell anyone who visits, or that somebody came back.</li>
           <li>No counting of readers, no advertising, no pictures, fonts or scripts from anyone else. Each page asks its own host only.</li>
           <li>
             Links to other sites, Google Classroom among them, are plain links: the other site learns of you when you follow one, and not
@@ -59,9 +60,9 @@ export default function PrivacyPage() {
       </GuideSection>
       <GuideSection id="privacy-code" title="What a pupil hands in">
         <p>
-          A result code says how each question of a lesson went, which wrong answer came first, and which records were looked at. It holds
-          no name, no time and nothing that the pupil wrote. Pupils decide whether to give it to anyone. The file that a lesson can save
-          holds their answers and sentences; it stays where they put it.
+          A result code says how each question of a lesson went, which wrong answer came first, which records were looked at, and how many
+          questions of earlier lessons came back and were right. It holds no name, no time and nothing that the pupil wrote. Pupils decide
+          whether to give it to anyone. The file that a lesson can save holds their answers and sentences; it stays where they put it.
         </p>
       </GuideSection>
       <GuideSection id="privacy-host" title="What the host may see">
@@ -73,9 +74,11 @@ export default function PrivacyPage() {
       </GuideSection>
       <GuideSection id="privacy-packages" title="Packages in a learning platform">
         <p>
-          A SCORM or cmi5 package inside a platform tells score, progress and answers to that platform, and to nobody else. What the
-          platform keeps, for how long and who sees it follows the school’s agreement with it. The single file for use without a network
-          keeps its work in the browser, as the site does.
+          A SCORM or cmi5 package inside a platform tells progress, score, answers and what was written to that platform, or to the record
+          store that it names, and to nobody else. The platform says whom a report is about; the lesson shows and keeps no name. What the
+          platform keeps, for how long and who sees it follows the school’s agreement with it. A Common Cartridge holds nothing but links.
+          The single file for use without a network, and a package that finds no platform, keep their work in the browser under the same
+          name as the site, but apart from it: each has a button that erases it.
         </p>
       </GuideSection>
     </div>

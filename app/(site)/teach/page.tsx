@@ -16,17 +16,24 @@ export const metadata = pageMetadata({
     'Guides, printable sheets, answer keys, a standards map, packages for learning platforms and a gradebook that works on your own device. No accounts.',
 });
 
+const ways = [
+  { href: '/teach/gradebook/', label: 'Gradebook' },
+  { href: '#teach-assign', label: 'How to assign a lesson' },
+  { href: '#teach-packages', label: 'Packages' },
+  { href: '#teach-standards', label: 'Standards map' },
+  { href: '/privacy/', label: 'Privacy' },
+];
+
 export default function TeachPage() {
   const site = readSite();
-  const rows = [...site.standards.values()].flatMap(({ record }) =>
-    site.lessons.flatMap(({ slug, meta, guide }) => {
+  const standards = [...site.standards.values()].map(({ record }) => ({
+    standard: record,
+    lessons: site.lessons.flatMap(({ slug, meta, guide }) => {
       const index = guide.record?.standards.findIndex(({ standard }) => standard === record.id) ?? -1;
       const how = guide.record?.standards[index]?.how;
-      return how === undefined
-        ? []
-        : [{ ...record, slug, lesson: meta.title, how: site.inline(how, guide.placeOf('standards', index, 'how')) }];
+      return how === undefined ? [] : [{ slug, title: meta.title, how: site.inline(how, guide.placeOf('standards', index, 'how')) }];
     }),
-  );
+  }));
   return (
     <div className="page">
       <StructuredData kind="page" id="teach" />
@@ -34,6 +41,13 @@ export default function TeachPage() {
         title="For teachers"
         standfirst="Lessons that fill a period, with a guide, a sheet and a key for each. Nobody needs an account: pupils’ answers stay on their devices, and you see what they choose to hand in."
       />
+      <ul className="teach-ways">
+        {ways.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
       <GuideSection id="teach-lessons" title="Lessons">
         {groupByGrades(site.lessons).map(({ grades, lessons }) => (
           <section key={grades} className="teach-grades" aria-label={nameGrades(grades)}>
@@ -99,7 +113,10 @@ export default function TeachPage() {
           </div>
           <div>
             <dt>On paper</dt>
-            <dd>Print the sheet for pupils and keep the key. The lesson’s own page prints too, with all that there is to read.</dd>
+            <dd>
+              Print the sheet for every pupil, its charts once for two, and keep the key. The lesson’s own page prints too, with all that
+              there is to read: one copy is enough to read aloud from.
+            </dd>
           </div>
         </dl>
       </GuideSection>
@@ -126,9 +143,9 @@ export default function TeachPage() {
       <GuideSection id="teach-standards" title="Standards map">
         <p>
           NGSS, the C3 Framework and Common Core. The wording is ours and short; the official texts stand with their publishers. A standard
-          is listed where a lesson serves it, with how.
+          is listed where a lesson serves it, with how. C3 is named by its dimensions: we have not seen the text of its numbered indicators.
         </p>
-        <StandardsTable rows={rows} />
+        <StandardsTable standards={standards.filter(({ lessons }) => lessons.length > 0)} />
       </GuideSection>
       <GuideSection id="teach-privacy" title="What is stored about pupils">
         <p>

@@ -37,8 +37,11 @@ export default async function GuidePage({ params }: PageProps) {
   const { meta } = lesson;
   const address = absolute(`/lessons/${slug}/`);
   const titleOf = (id: string) => site.lessons.find((one) => one.slug === id)?.meta.title ?? id;
-  const asked = [...quiz.questions, ...quiz.predictions];
-  const promptOf = (id: string) => inlineText(asked.find((one) => one.id === id)?.prompt ?? [id]);
+  const promptOf = (id: string) => {
+    const number = quiz.questions.findIndex((one) => one.id === id);
+    const prompt = inlineText([...quiz.questions, ...quiz.predictions].find((one) => one.id === id)?.prompt ?? [id]);
+    return number < 0 ? prompt : `Question ${number + 1}: ${prompt}`;
+  };
   const texts = (list: readonly string[]) => (
     <ul>
       {list.map((text) => (

@@ -4,6 +4,7 @@ import { listTeachLessons, readTeachLesson } from '@/app/_content/teach-lesson';
 import { SourceList } from '@/components/article/source-list';
 import { PredictionRecord } from '@/components/teach/prediction-record';
 import { listLessonParts } from '@/lib/content/lesson-parts';
+import { mostRecalled } from '@/lib/quiz/recall';
 
 export const dynamicParams = false;
 export const generateStaticParams = listTeachLessons;
@@ -34,6 +35,9 @@ export default async function KeyPage({ params }: TeachPageProps) {
               <h2 id={`key-${id}`}>
                 <span className="paper-number">{index + 1}</span> {title}
               </h2>
+              {asked.some(({ kind }) => kind === 'recall') && recalled.length > mostRecalled && (
+                <p className="paper-see">The sheet asks the first {mostRecalled} of these; on a screen others may come back.</p>
+              )}
               <ol className="key-list">
                 {asked.flatMap((part) => {
                   const found = part.kind === 'question' ? question(part.id) : undefined;

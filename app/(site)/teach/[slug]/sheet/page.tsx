@@ -24,7 +24,7 @@ export default async function SheetPage({ params }: TeachPageProps) {
       note={
         <>
           Print this page on A4 or Letter. Guesses come first and charts last, because a chart tells what was to be guessed: hand the charts
-          out after it. There is no answer on the sheet, and nothing to read either: pupils read{' '}
+          out after it, one copy for two. There is no answer on the sheet, and nothing to read either: pupils read{' '}
           <a href={`/lessons/${slug}/`}>the lesson</a> on a screen, or you print that page and read it aloud.
         </>
       }
