@@ -1,9 +1,10 @@
 import localFont from 'next/font/local';
 
 // The cuts are made by scripts/build/fonts.ts before the build; next/font adds fallbacks of the same size, so nothing shifts.
+// Uncommon letters are cuts of their own, which globals.css takes in and tokens.css names first.
 
 export const text = localFont({
-  src: '../.cache/fonts/newsreader.woff2',
+  src: '../.cache/fonts/newsreader-common.woff2',
   variable: '--font-newsreader',
   weight: '400 600',
   display: 'swap',
@@ -11,7 +12,7 @@ export const text = localFont({
 });
 
 export const title = localFont({
-  src: '../.cache/fonts/newsreader-title.woff2',
+  src: '../.cache/fonts/newsreader-title-common.woff2',
   variable: '--font-newsreader-title',
   weight: '500',
   display: 'swap',
@@ -19,7 +20,7 @@ export const title = localFont({
 });
 
 export const italic = localFont({
-  src: '../.cache/fonts/newsreader-italic.woff2',
+  src: '../.cache/fonts/newsreader-italic-common.woff2',
   variable: '--font-newsreader-italic',
   weight: '400',
   style: 'italic',
@@ -29,7 +30,7 @@ export const italic = localFont({
 });
 
 export const ui = localFont({
-  src: '../.cache/fonts/instrument-sans.woff2',
+  src: '../.cache/fonts/instrument-sans-common.woff2',
   variable: '--font-instrument',
   weight: '400 700',
   display: 'swap',

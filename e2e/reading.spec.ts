@@ -6,6 +6,18 @@ const article = '/articles/chinas-dominance/';
 const frameworkStarted = (page: Page) =>
   page.evaluate(() => [...document.scripts].some(({ src, type }) => src.includes('/_next/') && (type === '' || type === 'module')));
 
+test('letters that few pages need are fetched by those pages only', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'font' && fetched.push(request.url()));
+  await page.goto(article);
+  await page.evaluate(() => document.fonts.ready);
+  expect(fetched.filter((address) => address.includes('uncommon'))).toEqual([]);
+  await page.locator('h1').evaluate((title) => {
+    title.textContent = 'Žžř';
+  });
+  await expect.poll(() => fetched.filter((address) => address.includes('newsreader-title-uncommon'))).toHaveLength(1);
+});
+
 test.describe('a reader', () => {
   test('follows the contents to a section, and the contents follow back', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });

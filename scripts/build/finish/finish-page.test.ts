@@ -49,6 +49,11 @@ test('a bare page opens links outside its frame, tells its height, and fetches o
   expect(finishPage(page, 'a/index.html', context).html).toContain('newsreader');
 });
 
+test('faces are fetched ahead behind styles and script', () => {
+  const page = exported.replace('<head>', '<head><link rel="preload" href="/m/newsreader.woff2" as="font"/>');
+  expect(finishPage(page, 'p', context).html).toContain('<link fetchpriority="low" rel="preload" href="/m/newsreader.woff2" as="font"/>');
+});
+
 test('a page without an island loses the framework altogether', () => {
   const { html, data } = finishPage(exported, 'p', context);
   expect(html).not.toContain('/_next/static/chunks/turbopack');

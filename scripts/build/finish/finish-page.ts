@@ -35,7 +35,7 @@ export interface FinishedPage {
 export function finishPage(html: string, page: string, context: PageContext): FinishedPage {
   const { html: bare, scripts, boot } = takeScripts(html, page);
   const isEmbed = page.startsWith('embed/');
-  const filled = prefixLinks(fillSlots(dropPreloads(bare, isEmbed), page, context), context.base);
+  const filled = prefixLinks(fillSlots(tendPreloads(bare, isEmbed), page, context), context.base);
   const ids = [...filled.matchAll(/\bdata-island="([^"]+)"/g)].map((match) => match[1] as string);
   const text = JSON.stringify(boot);
   const file = `_shell/boot/${createHash('sha256').update(text).digest('hex').slice(0, 16)}.json`;
@@ -72,12 +72,16 @@ function findForward(html: string): string | undefined {
   return link && /\shref="([^"]*)"/.exec(link)?.[1];
 }
 
-/** Next fetches ahead what its error page would need on every page, and every face on pages that are set in one. */
-function dropPreloads(html: string, isEmbed: boolean): string {
+/**
+ * Next fetches ahead what its error page would need on every page, and every face on pages that are set in one. Faces come last: text
+ * stands in a fallback of equal size until then, and styles and script must not wait for them.
+ */
+function tendPreloads(html: string, isEmbed: boolean): string {
   return html.replace(/<link\b(?=[^>]*\brel="preload")[^>]*>/g, (link) => {
     const href = /\bhref="([^"]*)"/.exec(link)?.[1] ?? '';
     if (link.includes('as="style"') && !html.includes(`<link rel="stylesheet" href="${href}"`)) return '';
-    return isEmbed && link.includes('as="font"') && !href.includes('instrument_sans') ? '' : link;
+    if (!link.includes('as="font"')) return link;
+    return isEmbed && !href.includes('instrument_sans') ? '' : link.replace('<link', '<link fetchpriority="low"');
   });
 }
 
