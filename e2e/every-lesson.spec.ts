@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { doLesson, keys, listLessons, mouse, openLesson } from './lesson-driver';
+import { doLesson, keys, listLessons, listSteps, mouse, openLesson } from './lesson-driver';
 
 // A trace keeps the page as it was at each key: over a thousand keys that takes longer than the lesson.
 test.use({ trace: 'off' });
@@ -25,3 +25,34 @@ for (const slug of listLessons()) {
     });
   }
 }
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const slug of listLessons()) {
+    test(`${slug} can be read, answered on paper and checked, on the screen and in print`, async ({ page }) => {
+      await page.goto(`/lessons/${slug}/`);
+      const key = page.locator('.lesson-result .answer-key');
+      await key.locator('summary').click();
+      for (const media of ['screen', 'print'] as const) {
+        await page.emulateMedia({ media });
+        for (const step of await listSteps(page)) await expect(page.locator(`[data-section="${step}"]`)).toBeVisible();
+        await expect(page.locator('.needs-script').locator('visible=true')).toHaveCount(0);
+        for (const question of await page.locator('[data-question]').all()) {
+          const id = await question.getAttribute('data-question');
+          // Something to tick, to write on or to put in order, and what there is to choose from.
+          await expect(
+            question.locator('input, textarea, .order-item, .choices li').locator('visible=true').first(),
+            `${id}, ${media}`,
+          ).toBeVisible();
+          await expect(key.locator(`[data-answer="${id}"]`), `${id}, ${media}`).toBeVisible();
+        }
+        for (const record of await page.locator('.record').all()) {
+          if (media === 'screen') await record.locator('> summary').click();
+          await expect(record.locator('> [role=status]')).toBeVisible();
+        }
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+      }
+    });
+  }
+});

@@ -140,6 +140,55 @@ test('work can be taken along as a file, erased and brought back', async ({ page
   await expect(question(page, 'why-import-with-a-mine')).toHaveAttribute('data-status', 'right');
 });
 
+test('two tabs that do not hear of each other lose no answer', async ({ page, context }) => {
+  await open(page, '#chain-first-check');
+  const deaf = await context.newPage();
+  await deaf.addInitScript(() => window.addEventListener('storage', (event) => event.stopImmediatePropagation(), true));
+  await open(deaf, '#chain-first-check');
+  await answer(page, 'why-import-with-a-mine', 'law-forbade');
+  await answer(deaf, 'why-import-with-a-mine', 'digging-too-dear');
+  await page.reload();
+  await open(page, '#chain-first-check');
+  for (const option of ['law-forbade', 'digging-too-dear'])
+    await expect(page.locator('.option', { has: page.locator(`input[value="${option}"]`) })).toHaveAttribute('data-tone', 'wrong');
+});
+
+test('a number that went wrong can be tried with other numbers, and what was read is told', async ({ page }) => {
+  await openLesson(page, 'how-rare-is-rare', '#grams-in-a-tonne');
+  const asked = question(page, 'grams-in-a-tonne');
+  const type = async (text: string) => {
+    await asked.locator('input').fill(text);
+    await asked.getByRole('button', { name: 'Check the answer' }).click();
+  };
+  await type('1.5e3 kg');
+  await expect(asked.locator('.question-reply')).toContainText(/Read as 1500000 g\.\s*Too high\./);
+  await asked.getByRole('button', { name: 'Try with other numbers' }).click();
+  await expect(asked.locator('.question-prompt')).toContainText('of lead');
+  await expect(asked.locator('input')).toBeFocused();
+  await type('１７ g');
+  await expect(asked).toHaveAttribute('data-status', 'right');
+  await page.goto('/lessons/how-rare-is-rare/#how-rare-is-rare-result');
+  await expect(page.locator('.result-sum')).toContainText(/^1 of \d+ questions right, 0 at the first try/);
+  await expect(page.locator('#to-repeat + .result-list')).toContainText('A ruler made of tens');
+});
+
+test('what went wrong in one lesson comes back first in a later one, counted apart', async ({ page }) => {
+  await openLesson(page, 'mine-to-magnet', '#why-import-with-a-mine');
+  await answer(page, 'why-import-with-a-mine', 'law-forbade');
+  await openLesson(page, 'license-to-export');
+  const recalled = page.locator('.recall [data-question]');
+  await expect(recalled).toHaveCount(3);
+  await expect(recalled.first()).toHaveAttribute('data-question', 'why-import-with-a-mine');
+  await expect(recalled.first()).toHaveAttribute('data-status', 'open');
+  await answer(page, 'why-import-with-a-mine', 'no-plants');
+  await page.goto('/lessons/license-to-export/#license-to-export-result');
+  await expect(page.locator('#recall-result + p')).toContainText('1 of 1 right from memory');
+  await expect(page.locator('.result-sum')).toContainText(/^0 of /);
+  // In the lesson that it belongs to nothing has changed.
+  await openLesson(page, 'mine-to-magnet', '#why-import-with-a-mine');
+  await expect(question(page, 'why-import-with-a-mine')).toHaveAttribute('data-status', 'wrong');
+});
+
 test('prints every step, and from the result the record', async ({ page }) => {
   await open(page, '#chain-first-check');
   await answer(page, 'why-import-with-a-mine', 'too-little-neodymium');
@@ -153,6 +202,8 @@ test('prints every step, and from the result the record', async ({ page }) => {
   await expect(page.getByText('Name', { exact: true })).toBeVisible();
   await expect(page.locator('ol.sheet-answers')).toContainText(/Its ore holds too little neodymium[^.]*\. \(wrong\)/);
   await expect(page.locator(`[data-section="${steps[0]}"]`)).toBeHidden();
+  // Where the numbers of the lesson come from would be five sheets more for each pupil.
+  await expect(page.locator('.numbers-place')).toBeHidden();
 });
 
 test.describe('without script', () => {
