@@ -12,7 +12,9 @@ it('runs evenly, or by factors', () => {
   expect(valueAtStep(even, 270)).toBe(270000);
   expect(scaleTicks(log)).toEqual([0.1, 1, 10, 100, 1000, 10000]);
   expect(scaleTicks({ low: 0.001, high: 10000, isLog: true })).toEqual([0.001, 0.01, 1, 100, 10000]);
-  expect(scaleTicks({ low: 0.001, high: 100000, isLog: true })).toEqual([0.001, 0.01, 1, 100, 100000]);
+  expect(scaleTicks({ low: 0.001, high: 100000, isLog: true })).toEqual([0.001, 0.1, 10, 1000, 100000]);
+  expect(scaleTicks({ low: 0.01, high: 10000, isLog: true })).toEqual([0.01, 1, 100, 10000]);
+  expect(scaleTicks({ low: 0.5, high: 5000, isLog: true })).toEqual([0.5, 10, 100, 5000]);
   expect(scaleTicks(even)).toEqual([0, 100000, 200000, 300000, 400000]);
 });
 

@@ -52,10 +52,14 @@ export function scaleTicks(scale: Scale): number[] {
   const count = Math.max(0, Math.floor(Math.log10(high) - 1e-9) - first + 1);
   // Every power, or every second or third where they are many.
   const stride = Math.max(1, Math.ceil(count / mostPowers));
-  const powers = Array.from({ length: Math.ceil(count / stride) }, (_, index) => Number((10 ** (first + index * stride)).toPrecision(12)));
+  // In equal steps from end to end, where that comes out.
+  const start = isWhole(Math.log10(low)) && isWhole(Math.log10(high / low) / stride) ? first - 1 + stride : first;
+  const powers = Array.from({ length: Math.ceil(count / stride) }, (_, index) => Number((10 ** (start + index * stride)).toPrecision(12)));
   // A power that would touch an end says nothing new.
   return [low, ...powers.filter((power) => isClear(scalePlace(scale, power))), high];
 }
+
+const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-9;
 
 const isClear = (place: number): boolean => place >= clearance.low && place <= 1 - clearance.high;
 
