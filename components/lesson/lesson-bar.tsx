@@ -17,9 +17,11 @@ export function LessonBar({ trouble, words }: LessonBarProps) {
   const done = isResult ? steps.length : isActive ? steps.findIndex(({ id }) => id === current) + 1 : 0;
   const isKept = trouble === undefined || trouble === 'damaged' || trouble === 'cut';
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another step closes the list
+  // Another step closes the list; that the lesson has come to life does not: whoever was faster has just opened it.
+  const former = useRef(current);
   useEffect(() => {
-    if (list.current) list.current.open = false;
+    if (list.current && former.current !== '') list.current.open = false;
+    former.current = current;
   }, [current]);
 
   return (
