@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Statement } from '../lib/packages/xapi';
 import { type Cmi5Platform, startCmi5Platform } from './cmi5-platform';
 import { answerRight, mouse } from './lesson-driver';
-import { findQuestions, goTo, launch, lesson, packageAt, readWork } from './package-driver';
+import { answerTwo, findQuestions, goTo, launch, lesson, packageAt, readWork } from './package-driver';
 
 // Lessons on platforms that speak cmi5, held to its rules by a record store that refuses what breaks them.
 
@@ -16,13 +16,7 @@ test('a cmi5 package tells each answer as a statement, goes on where a closed ta
 }) => {
   const platform = await startCmi5Platform(archive);
   const first = await launch(browser, platform);
-  const [one, two] = await findQuestions(first.inside);
-  await goTo(first.inside, one.step);
-  await answerRight(first.inside, one.id, mouse);
-  await goTo(first.inside, two.step);
-  const form = first.inside.locator(`[data-question="${two.id}"]`);
-  await form.locator(`input[value="${two.wrong}"]`).check();
-  await form.locator('button[type=submit]').click();
+  const [one, two] = await answerTwo(first.inside);
   await expect.poll(() => told(platform, 'answered').length).toBe(2);
   await expect.poll(() => told(platform, 'scored').length).toBe(1);
   await first.page.goto(`${platform.origin}returned`);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Browser, expect, type Frame, type Page } from '@playwright/test';
-import { doLesson, mouse } from './lesson-driver';
+import { answerRight, doLesson, mouse } from './lesson-driver';
 
 // What tests of packages do with a lesson on a learning platform.
 
@@ -48,6 +48,18 @@ export async function findQuestions(inside: Page): Promise<readonly [FirstQuesti
     }),
   );
   return found as unknown as readonly [FirstQuestion, FirstQuestion];
+}
+
+/** Answers the first of them right and the second wrong, each on its step; they stand on the second one's afterwards. */
+export async function answerTwo(inside: Page): Promise<readonly [FirstQuestion, FirstQuestion]> {
+  const [one, two] = await findQuestions(inside);
+  await goTo(inside, one.step);
+  await answerRight(inside, one.id, mouse);
+  await goTo(inside, two.step);
+  const form = inside.locator(`[data-question="${two.id}"]`);
+  await form.locator(`input[value="${two.wrong}"]`).check();
+  await form.locator('button[type=submit]').click();
+  return [one, two];
 }
 
 /** From the first step to the end page, with everything right. */

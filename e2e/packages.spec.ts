@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { answerRight, listLessons, mouse, openLesson } from './lesson-driver';
-import { findQuestions, goThrough, goTo, launch, lesson, packageAt, readWork } from './package-driver';
+import { listLessons, openLesson } from './lesson-driver';
+import { answerTwo, findQuestions, goThrough, goTo, launch, lesson, packageAt, readWork } from './package-driver';
 import { type Platform, startPlatform } from './platform';
 
 // Lessons outside of the site: on learning platforms whose runtime is not ours, and as one file without a network.
@@ -43,13 +43,7 @@ for (const { standard, status, place, score, response, wrong, finish, done } of 
   test(`a ${standard} package reports each answer, goes on where a closed tab left it, and is done at its end`, async ({ browser }) => {
     const platform = await startPlatform(standard, packageAt(`${lesson}-${standard}.zip`));
     const first = await launch(browser, platform);
-    const [one, two] = await findQuestions(first.inside);
-    await goTo(first.inside, one.step);
-    await answerRight(first.inside, one.id, mouse);
-    await goTo(first.inside, two.step);
-    const form = first.inside.locator(`[data-question="${two.id}"]`);
-    await form.locator(`input[value="${two.wrong}"]`).check();
-    await form.locator('button[type=submit]').click();
+    const [one, two] = await answerTwo(first.inside);
     await expect.poll(() => valueOf(platform, 'cmi.interactions.1.result')).toBe(wrong);
     await expect(first.inside.locator('.lesson-kept')).toHaveText('Saved on the learning platform');
     platform.hearNothing();

@@ -7,6 +7,7 @@ import type { ThingChange } from '@/lib/editions/compare';
 import { changeAnchor, kindWords } from '@/lib/editions/places';
 import { splitKey, thingKey } from '@/lib/editions/snapshot';
 import { editionKinds } from '@/lib/schema/edition';
+import { tellNote } from './dated-pages';
 import { StructuredData } from './structured-data';
 
 /** `/changes/`: the notes of all editions, newest first. */
@@ -44,7 +45,7 @@ export function ChangesOfEdition({ site, date }: { readonly site: Site; readonly
   return (
     <div className="page changes-page">
       <StructuredData kind="page" id="changes" below={{ name: `What changed on ${formatDate(date)}`, path: `/changes/${date}/` }} />
-      <PageHead title={`What changed on ${formatDate(date)}`} standfirst={edition.note ?? 'Slips in wording mended; no value changed.'} />
+      <PageHead title={`What changed on ${formatDate(date)}`} standfirst={tellNote(edition)} />
       <p>
         {tellChanges(changes, !former)}{' '}
         {former && (

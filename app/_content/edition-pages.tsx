@@ -4,6 +4,7 @@ import { formatDate } from '@/lib/citation/source-label';
 import { formerEdition, listChanges, listEditions, readEdition, type Site } from '@/lib/content';
 import { stripMarks } from '@/lib/editions/marks';
 import { splitKey } from '@/lib/editions/snapshot';
+import { tellNote } from './dated-pages';
 import { StructuredData } from './structured-data';
 
 /** `/editions/`: all editions, newest first. */
@@ -37,7 +38,7 @@ export function EditionContents({ site, date }: { readonly site: Site; readonly 
   return (
     <div className="page changes-page">
       <StructuredData kind="page" id="editions" below={{ name: `Edition of ${formatDate(date)}`, path: `/editions/${date}/` }} />
-      <PageHead title={`Edition of ${formatDate(date)}`} standfirst={edition.note ?? 'Slips in wording mended; no value changed.'} />
+      <PageHead title={`Edition of ${formatDate(date)}`} standfirst={tellNote(edition)} />
       <p className="change-files">
         {former ? <a href={`/changes/${date}/`}>What changed since {formatDate(former.date)}</a> : <span>The first edition</span>}
         {newest && newest.date !== date ? (

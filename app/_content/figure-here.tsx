@@ -1,5 +1,5 @@
-import { Figure } from '@/components/figure/figure';
 import { CorrectionNote } from '@/components/correction/correction-note';
+import { Figure } from '@/components/figure/figure';
 import { correctionsFor, type Site, viewFigure } from '@/lib/content';
 import { FigureChart } from './figure-chart';
 

@@ -7,10 +7,10 @@ import type { FigureData } from '@/lib/figure/figure-data';
 import type { FigureMode } from '@/lib/figure/figure-view';
 import { applyMode, selectSeries } from '@/lib/figure/modes';
 import { defaultFigureState, isDefaultFigureState } from '@/lib/figure/url-state';
-import { islandEvents } from '@/lib/island/events';
 import { ChartBoundary } from './chart-boundary.client';
 import { useChartSize } from './use-chart-size.client';
 import { useFigureState } from './use-figure-state.client';
+import { tellDrawn, useWaking } from './use-island.client';
 import { useLiveChart } from './use-live-chart.client';
 
 interface FigureIslandProps {
@@ -25,9 +25,6 @@ interface FigureIslandProps {
   readonly children: ReactNode;
 }
 
-/** Without the finishing step (in development) nothing waits for intent. */
-const isEager = process.env.SEVENTEEN_FINISH !== '1';
-
 /** Controls and picture of a figure. The static picture stays until the reader means this figure; then the live one takes its place at the same size. */
 export function FigureIsland({ id, title, modes, series, rows, children }: FigureIslandProps) {
   const root = useRef<HTMLDivElement>(null);
@@ -38,20 +35,11 @@ export function FigureIsland({ id, title, modes, series, rows, children }: Figur
   const isLive = live.status === 'live';
   const isDefault = isDefaultFigureState(state, choices);
 
-  useEffect(() => {
-    const island = root.current;
-    if (!island) return;
-    island.addEventListener(islandEvents.wake, wake);
-    island.dispatchEvent(new CustomEvent(islandEvents.ready, { bubbles: true }));
-    if (isEager) wake();
-    return () => island.removeEventListener(islandEvents.wake, wake);
-  }, [wake]);
+  useWaking(root, wake);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: state and size decide what was drawn
   useEffect(() => {
-    const figure = root.current?.closest<HTMLElement>('[data-figure]');
-    if (figure) figure.dataset.state = isLive ? 'live' : 'static';
-    if (isLive) root.current?.dispatchEvent(new CustomEvent(islandEvents.drawn, { bubbles: true }));
+    tellDrawn(root.current, isLive);
   }, [isLive, state, size]);
 
   const reset = () => {

@@ -1,5 +1,5 @@
-import { Figure } from '@/components/figure/figure';
 import { CorrectionNote } from '@/components/correction/correction-note';
+import { Figure } from '@/components/figure/figure';
 import { InstrumentNotes } from '@/components/instrument/instrument-notes';
 import { correctionsFor, nameSources, readInstrument, type Site, viewFigure } from '@/lib/content';
 import type { FigureView } from '@/lib/figure/figure-view';

@@ -4,7 +4,6 @@ import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { InstrumentControls } from '@/components/instrument/instrument-controls';
 import { InstrumentPresets } from '@/components/instrument/instrument-presets';
 import type { FigureMode } from '@/lib/figure/figure-view';
-import { islandEvents } from '@/lib/island/events';
 import type { InstrumentMeta } from '@/lib/models/instrument';
 import { defaultState, type Parameter } from '@/lib/models/parameter';
 import { findPreset, isSameState, placeInAddress } from '@/lib/models/state';
@@ -13,6 +12,7 @@ import { ChartBoundary } from './chart-boundary.client';
 import { LivePicture, LiveTable } from './live-picture.client';
 import { useChartSize } from './use-chart-size.client';
 import { writeAddress } from './use-figure-state.client';
+import { tellDrawn, useWaking } from './use-island.client';
 import { useLiveInstrument } from './use-live-instrument.client';
 import { useModelState } from './use-model-state.client';
 import { useOutcome } from './use-outcome.client';
@@ -30,9 +30,6 @@ interface InstrumentIslandProps extends Pick<InstrumentMeta, 'id' | 'parameters'
   readonly children: ReactNode;
 }
 
-/** Without the finishing step (in development) nothing waits for intent. */
-const isEager = process.env.SEVENTEEN_FINISH !== '1';
-
 /** Presets, picture, result and controls of an instrument. The model runs in the reader's browser; until it does, the default state stands. */
 export function InstrumentIsland(props: InstrumentIslandProps) {
   const { id, parameters, plain = parameters, presets, result, inputs, title, mode, sources, children } = props;
@@ -46,14 +43,7 @@ export function InstrumentIsland(props: InstrumentIslandProps) {
   const isDefault = isSameState(parameters, state, start.state);
   const isOther = isLive && !isSameState(parameters, told.state, start.state);
 
-  useEffect(() => {
-    const island = root.current;
-    if (!island) return;
-    island.addEventListener(islandEvents.wake, wake);
-    island.dispatchEvent(new CustomEvent(islandEvents.ready, { bubbles: true }));
-    if (isEager) wake();
-    return () => island.removeEventListener(islandEvents.wake, wake);
-  }, [wake]);
+  useWaking(root, wake);
 
   useEffect(() => {
     const isWritten = isSameState(parameters, parseModelUrlState(id, parameters, new URLSearchParams(location.search)), told.state);
@@ -62,9 +52,7 @@ export function InstrumentIsland(props: InstrumentIslandProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows and size decide what was drawn
   useEffect(() => {
-    const figure = root.current?.closest<HTMLElement>('[data-figure]');
-    if (figure) figure.dataset.state = isLive ? 'live' : 'static';
-    if (isLive) root.current?.dispatchEvent(new CustomEvent(islandEvents.drawn, { bubbles: true }));
+    tellDrawn(root.current, isLive);
   }, [isLive, data, told, size]);
 
   const isDisabled = live.status === 'failed';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
-import { componentRules } from '@/lib/content/components';
 import type { Site } from '@/lib/content';
+import { componentRules } from '@/lib/content/components';
 
 // The live layers belong to the bundler; the names do not depend on them.
 vi.mock('./figure-here', () => ({ FigureHere: () => null }));

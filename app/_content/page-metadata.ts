@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { type CitableKind, citableKinds } from '@/lib/citation/citable';
+import { isoDate } from '@/lib/citation/csl';
 import { citationTags, coreTags } from '@/lib/citation/meta-tags';
 import { sourceUrl } from '@/lib/citation/source-label';
 import { getEntry, readCitation, readSite, shareImage, type ThingKind } from '@/lib/content';
-import { isoDate } from '@/lib/citation/csl';
 import { absolute } from './addresses';
 
 interface PageFacts {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { PageHead } from '@/components/frame/page-head';
 import { CorrectionNote } from '@/components/correction/correction-note';
+import { PageHead } from '@/components/frame/page-head';
 import { DatesLine } from '@/components/history/dates-line';
 import { correctionsFor, datesOf, type PageDocument, readSite } from '@/lib/content';
 import { makePageComponents } from './page-components';

@@ -9,8 +9,8 @@ import {
   listSectionCards,
   readCitation,
   readInstrument,
-  shareImage,
   type Site,
+  shareImage,
   type ThingKind,
   viewFigure,
 } from '@/lib/content';

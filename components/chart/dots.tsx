@@ -7,11 +7,12 @@ import type { KeyItem } from './key';
 import { listPoints } from './line-mark';
 import { useMotion } from './motion';
 import { getFieldNumber, listValues, type PlotRow, type PlotSeries, prepare } from './prepare';
-import { getMarkBands, layoutRank, type RankFrame } from './rank-frame';
+import { RankColumns } from './rank-columns';
+import { layoutRank, type RankFrame } from './rank-frame';
 import { RankSurface } from './rank-surface';
 import { Text } from './text';
 import { listFlagItems } from './time-frame';
-import { getValueTicks, ValueColumns } from './value-axis';
+import { getValueTicks } from './value-axis';
 
 /** Categories on a numeric axis, one dot a series; a thin bar joins the dots of a row. */
 export function Dots(props: ChartProps) {
@@ -46,14 +47,7 @@ export function Dots(props: ChartProps) {
       markHeight={markHeight}
       behind={
         <>
-          <ValueColumns
-            axis={axis}
-            scale={frame.x}
-            plot={frame.plot}
-            width={frame.width}
-            foot={frame.foot}
-            bands={getMarkBands(frame, markHeight)}
-          />
+          <RankColumns axis={axis} frame={frame} markHeight={markHeight} />
           <Guides rows={rows} series={series} frame={frame} />
         </>
       }
@@ -79,16 +73,14 @@ export function Dots(props: ChartProps) {
   );
 }
 
-/** A faint line through each row, and a stronger one between its outermost dots. */
-function Guides({
-  rows,
-  series,
-  frame,
-}: {
+interface DotProps {
   readonly rows: readonly PlotRow[];
   readonly series: readonly PlotSeries[];
   readonly frame: RankFrame;
-}) {
+}
+
+/** A faint line through each row, and a stronger one between its outermost dots. */
+function Guides({ rows, series, frame }: DotProps) {
   return (
     <g>
       {rows.map((row, order) => {
@@ -116,15 +108,7 @@ function getPlaces(row: PlotRow, series: readonly PlotSeries[]): { value: number
 }
 
 /** Values beside one or two dots: the lower at the left, the higher at the right. */
-function DotValues({
-  rows,
-  series,
-  frame,
-}: {
-  readonly rows: readonly PlotRow[];
-  readonly series: readonly PlotSeries[];
-  readonly frame: RankFrame;
-}) {
+function DotValues({ rows, series, frame }: DotProps) {
   return (
     <g>
       {rows.flatMap((row, order) => {

@@ -11,10 +11,11 @@ import { listPoints } from './line-mark';
 import { useMotion } from './motion';
 import { getFieldValue, isDoubtful, listValues, type PlotRow, type PlotSeries, prepare } from './prepare';
 import { RangeValues } from './range-values';
-import { getMarkBands, layoutRank } from './rank-frame';
+import { RankColumns } from './rank-columns';
+import { layoutRank } from './rank-frame';
 import { RankSurface } from './rank-surface';
 import { listFlagItems } from './time-frame';
-import { getValueTicks, ValueColumns } from './value-axis';
+import { getValueTicks } from './value-axis';
 
 const bar = 12;
 const gap = 4;
@@ -65,16 +66,7 @@ export function Ranges(props: ChartProps) {
       markHeight={markHeight}
       barGap={gap}
       defs={<Hatches prefix={prefix} roles={hatchRoles.length > 0 ? [...hatchRoles, 'muted'] : []} />}
-      behind={
-        <ValueColumns
-          axis={axis}
-          scale={frame.x}
-          plot={frame.plot}
-          width={frame.width}
-          foot={frame.foot}
-          bands={getMarkBands(frame, markHeight)}
-        />
-      }
+      behind={<RankColumns axis={axis} frame={frame} markHeight={markHeight} />}
       labels={<RangeValues rows={rows} lanes={lanes} dots={dots} frame={frame} laneHeight={bar + gap} write={getRangeText} />}
     >
       {lanes.map((one) => (

@@ -8,12 +8,13 @@ import { Hatches } from './hatch';
 import type { KeyItem } from './key';
 import { useMotion } from './motion';
 import { getFieldNumber, listValues, type PlotRow, type PlotSeries, prepare } from './prepare';
-import { getMarkBands, layoutRank } from './rank-frame';
+import { RankColumns } from './rank-columns';
+import { layoutRank } from './rank-frame';
 import { RankSurface } from './rank-surface';
 import { isWhole, listTotals } from './stack';
 import { Text } from './text';
 import { listFlagItems } from './time-frame';
-import { getValueTicks, ValueColumns } from './value-axis';
+import { getValueTicks } from './value-axis';
 
 /** Horizontal bars in the order of the rows; several series stand below each other, or in one bar when `stacked`. */
 export function RankBars({ stacked = false, ...props }: ChartProps & { readonly stacked?: boolean }) {
@@ -63,14 +64,7 @@ export function RankBars({ stacked = false, ...props }: ChartProps & { readonly 
       defs={<Hatches prefix={prefix} roles={hatchRoles.length > 0 ? [...hatchRoles, 'muted'] : []} />}
       behind={
         isStacked || isLog ? (
-          <ValueColumns
-            axis={axis}
-            scale={frame.x}
-            plot={frame.plot}
-            width={frame.width}
-            foot={frame.foot}
-            bands={getMarkBands(frame, markHeight)}
-          />
+          <RankColumns axis={axis} frame={frame} markHeight={markHeight} />
         ) : !frame.isBeside && !hasNegative ? null : (
           <line x1={frame.x.at(0)} x2={frame.x.at(0)} y1={frame.plot.top} y2={frame.plot.bottom} stroke="var(--rule-strong)" />
         )

@@ -38,7 +38,7 @@ export function wantsZero(values: readonly number[]): boolean {
 }
 
 /** How a tick reads. */
-function formatTick(value: number, unit: string): string {
+export function formatTick(value: number, unit: string): string {
   return formatMark(value, unit);
 }
 
@@ -75,54 +75,5 @@ export function ValueGrid({ axis, scale, plot }: { readonly axis: ValueTicks; re
   );
 }
 
-interface ValueColumnsProps {
-  readonly axis: ValueTicks;
-  readonly scale: Scale;
-  readonly plot: Plot;
-  readonly width: number;
-  /** Lower edge of the marks, under which the values stand. */
-  readonly foot: number;
-  /** Stretches of the height in which the rules are drawn; the whole plot where there are none. */
-  readonly bands?: readonly (readonly [number, number])[];
-}
-
-/** Light vertical rules with their values below, for charts whose categories stand at the left. */
-export function ValueColumns({ axis, scale, plot, width, foot, bands = [[plot.top, plot.bottom]] }: ValueColumnsProps) {
-  return (
-    <g>
-      {axis.ticks.map((tick) => (
-        <path
-          key={tick}
-          d={bands.map(([top, bottom]) => `M${scale.at(tick)},${top}V${bottom}`).join('')}
-          fill="none"
-          stroke={isBase(tick, axis) ? 'var(--rule-strong)' : 'var(--rule)'}
-        />
-      ))}
-      {placeTickLabels(axis, scale, width).map(({ label, x }) => (
-        <Text key={label} x={x} y={foot + 14} anchor="middle">
-          {label}
-        </Text>
-      ))}
-    </g>
-  );
-}
-
-/** Labels of ticks along a horizontal axis, every one or every nth as they fit beside each other. */
-function placeTickLabels({ ticks, unit }: ValueTicks, scale: Scale, width: number): { label: string; x: number }[] {
-  const labels = ticks.map((tick) => {
-    const label = formatTick(tick, unit);
-    const half = getTextWidth(label, type.tick) / 2;
-    return { label, half, x: Math.min(Math.max(scale.at(tick), half), width - half) };
-  });
-  for (let every = 1; every < labels.length; every += 1) {
-    const chosen = labels.filter((_, index) => index % every === 0);
-    const isFree = chosen.every((label, index) => {
-      const next = chosen[index + 1];
-      return !next || label.x + label.half + 8 <= next.x - next.half;
-    });
-    if (isFree) return chosen;
-  }
-  return labels.slice(0, 1);
-}
-
-const isBase = (tick: number, axis: ValueTicks): boolean => axis.kind === 'linear' && tick === 0;
+/** True for the line on which marks stand. */
+export const isBase = (tick: number, axis: ValueTicks): boolean => axis.kind === 'linear' && tick === 0;

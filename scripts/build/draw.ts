@@ -16,13 +16,16 @@ async function draw(wanted: readonly string[]): Promise<void> {
   const { drawFigure, DrawError } = await import('./draw/draw-figure');
   const ids = (await listFigureIds()).filter((id) => wanted.length === 0 || wanted.includes(id));
   let drawn = 0;
+  let kept = 0;
   for (const id of ids) {
     try {
       const warnings = await drawFigure(readText(id), await readFigureData(id), measure);
       if (warnings) drawn += 1;
+      else kept += 1;
       for (const warning of warnings ?? []) console.warn(warning);
       for (const preset of listStates(id)) {
         if (await drawFigure({ ...readText(id), preset }, await readPresetData(id, preset), measure)) drawn += 1;
+        else kept += 1;
       }
     } catch (error) {
       const message =
@@ -35,7 +38,7 @@ async function draw(wanted: readonly string[]): Promise<void> {
     }
   }
   page.window.close();
-  console.log(`figures: ${drawn} drawn, ${ids.length - drawn} as they were, ${Math.round(performance.now() - started)} ms`);
+  console.log(`figures: ${drawn} drawn, ${kept} as they were, ${Math.round(performance.now() - started)} ms`);
 }
 
 /** Presets in which articles and lessons show an instrument. */

@@ -1,17 +1,9 @@
 import { getValue, selectRows, type Table } from '@/lib/data/table';
 import { defineFigure, type FigureRow } from '@/lib/figure/figure-data';
+import { type ElementSymbol, elementNames } from '@/lib/models/basket-value/elements';
 
 /** Oxides with both a share in the ore and a yearly average price of the same source; terbium and dysprosium have no share in the table. */
-const products: Readonly<Record<string, string>> = {
-  La: 'lanthanum',
-  Ce: 'cerium',
-  Pr: 'praseodymium',
-  Nd: 'neodymium',
-  Sm: 'samarium',
-  Eu: 'europium',
-  Gd: 'gadolinium',
-  Y: 'yttrium',
-};
+const priced: readonly ElementSymbol[] = ['La', 'Ce', 'Pr', 'Nd', 'Sm', 'Eu', 'Gd', 'Y'];
 
 export const figure = defineFigure({
   datasets: ['value-chain', 'ore-composition', 'prices'],
@@ -65,9 +57,9 @@ function getPrice(prices: Table, product: string, year: number): number {
 
 /** What the oxides in one kilogram of Mountain Pass rare earths would fetch if all were sold at the year's average prices. */
 function priceBasket(ores: Table, prices: Table, year: number): number {
-  const shares = selectRows(ores, { location: 'Mountain Pass, CA', element: Object.keys(products) });
+  const shares = selectRows(ores, { location: 'Mountain Pass, CA', element: [...priced] });
   const total = shares.rows.reduce(
-    (sum, row) => sum + ((row.share_of_reo_percent as number) / 100) * getPrice(prices, products[String(row.element)] as string, year),
+    (sum, row) => sum + ((row.share_of_reo_percent as number) / 100) * getPrice(prices, elementNames[row.element as ElementSymbol], year),
     0,
   );
   return Math.round(total * 100) / 100;
