@@ -17,6 +17,7 @@ interface GradebookProps {
 /** Reads pupils' result codes on this device. Nothing is sent and nothing is kept: closing the page forgets all. */
 export function Gradebook({ address, onReady }: GradebookProps) {
   const field = useRef<HTMLTextAreaElement>(null);
+  const chooser = useRef<HTMLInputElement>(null);
   const answer = useRef<HTMLHeadingElement>(null);
   const [lessons, setLessons] = useState<readonly GradeLesson[]>();
   const [read, setRead] = useState<ReadCodes>();
@@ -50,6 +51,11 @@ export function Gradebook({ address, onReady }: GradebookProps) {
     if (field.current) field.current.value = found.text;
     show(found.text);
   };
+  // Chosen before the page could read it. Once, when it can.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    if (lessons) void load(chooser.current?.files?.[0]);
+  }, [lessons]);
   return (
     <div className="gradebook" data-ready={lessons ? '' : undefined}>
       <form
@@ -61,7 +67,7 @@ export function Gradebook({ address, onReady }: GradebookProps) {
         }}
       >
         <label htmlFor="gradebook-codes">Result codes</label>
-        <p id="gradebook-help">One a line, with a name or without: “Ada: 1ABC-…”. Rows copied from a spreadsheet or a form do, too.</p>
+        <p id="gradebook-help">One a line, with a name or without: “Ada: 1ABC-…”. Rows copied from a spreadsheet work, too.</p>
         <textarea
           ref={field}
           id="gradebook-codes"
@@ -78,6 +84,7 @@ export function Gradebook({ address, onReady }: GradebookProps) {
           <label className="gradebook-file">
             <span>or a text or CSV file</span>
             <input
+              ref={chooser}
               type="file"
               accept=".txt,.csv,text/plain,text/csv"
               onChange={(event) => {

@@ -67,9 +67,10 @@ function findCode(cell: string, lessons: readonly GradeLesson[]): FoundCode {
     ...(afterColon === undefined ? [] : [{ before: beforeColon ?? '', code: afterColon.trim() }]),
     ...(afterSpace === undefined ? [] : [{ before: beforeSpace ?? '', code: afterSpace }]),
   ].map((way) => {
-    const read = readResultCode(way.code, lessons);
-    // A word has no digits, every code has.
-    const weight = 'result' in read ? ready : /\d/.test(way.code) ? weights[read.trouble.kind] : 0;
+    // Words have no digits, every code has: a word is no code that was mistyped.
+    const code = /[\dIL]/i.test(way.code) && !/^\p{L}+(?:\s+\p{L}+)*$/u.test(way.code) ? way.code : '';
+    const read = readResultCode(code, lessons);
+    const weight = 'result' in read ? ready : weights[read.trouble.kind];
     return { ...way, before: unquote(way.before.replace(/[\s:\p{Pd}]+$/u, '')), read, weight };
   });
   const best = Math.max(...ways.map(({ weight }) => weight));
