@@ -60,7 +60,7 @@ ${styles}
 </head>
 <body>
 <main class="lesson-page">
-<button type="button" id="${leaveId}" class="button package-leave" hidden>Save and go back to the course</button>
+<div class="package-leave-row"><button type="button" id="${leaveId}" class="package-leave" hidden>Save and go back to the course</button></div>
 <p id="${noticeId}" class="package-notice" role="status" hidden></p>
 <div id="${rootId}">${html}</div>
 <div class="lesson-body">${foot}</div>
