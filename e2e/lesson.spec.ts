@@ -98,6 +98,15 @@ test('works, and says so, where nothing can be saved', async ({ page }) => {
   await expect(question(page, 'why-import-with-a-mine')).toHaveAttribute('data-status', 'right');
   await expect(page.locator('.work-kept')).toContainText('does not let the page save anything');
   expect(errors).toEqual([]);
+  // A link in what is said leads to another page, where this work would be gone: the browser asks first.
+  const asked: string[] = [];
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.type());
+    await dialog.accept();
+  });
+  await page.getByRole('link', { name: 'Lessons', exact: true }).first().click();
+  await page.waitForURL('**/lessons/');
+  expect(asked).toEqual(['beforeunload']);
 });
 
 test('says when the device is full, and keeps working', async ({ page }) => {

@@ -4,6 +4,9 @@ import type { SavedTrouble } from '@/lib/quiz/saved';
 /** Why work is not, or not wholly, kept: "blocked" by the browser's settings, device "full", long texts "cut" to fit, or see SavedTrouble. */
 export type KeepTrouble = 'blocked' | 'full' | 'cut' | SavedTrouble;
 
+/** False where the work is nowhere but in the page. */
+export const isKept = (trouble: KeepTrouble | undefined): boolean => trouble === undefined || trouble === 'damaged' || trouble === 'cut';
+
 /** How to speak of a place that is not this device. */
 export interface KeeperWords {
   /** In the bar, once something is kept. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { isEmpty } from '@/lib/quiz/progress';
-import type { KeeperWords, KeepTrouble } from './keeper';
+import { isKept, type KeeperWords, type KeepTrouble } from './keeper';
 import { resultId, useLesson } from './lesson-context';
 
 interface LessonBarProps {
@@ -15,7 +15,6 @@ export function LessonBar({ trouble, words }: LessonBarProps) {
   const { steps } = quiz;
   const isResult = current === resultId(quiz);
   const done = isResult ? steps.length : isActive ? steps.findIndex(({ id }) => id === current) + 1 : 0;
-  const isKept = trouble === undefined || trouble === 'damaged' || trouble === 'cut';
 
   // Another step closes the list; that the lesson has come to life does not: whoever was faster has just opened it.
   const former = useRef(current);
@@ -31,7 +30,7 @@ export function LessonBar({ trouble, words }: LessonBarProps) {
           <a href="/lessons/">Lesson</a> <span>{quiz.title}</span>
         </p>
         <p className="lesson-kept needs-script">
-          {isActive && (isKept ? !isEmpty(progress) && (words?.kept ?? 'Saved on this device') : 'Not saved')}
+          {isActive && (isKept(trouble) ? !isEmpty(progress) && (words?.kept ?? 'Saved on this device') : 'Not saved')}
         </p>
         <details ref={list} className="lesson-list">
           <summary>{isResult ? 'Result' : isActive ? `Step ${done} of ${steps.length}` : `${steps.length} steps`}</summary>

@@ -66,6 +66,7 @@ const goTo = (id: string) =>
     location.hash = id;
     window.dispatchEvent(new HashChangeEvent('hashchange'));
   });
+const asksBeforeLeaving = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 const stored = () => JSON.parse(localStorage.getItem(savedKey) ?? '{}').lessons?.sample;
 
 beforeEach(() => {
@@ -159,6 +160,7 @@ describe('the player', () => {
       { answer: ['a'], isRight: false },
       { answer: ['b'], isRight: true },
     ]);
+    expect(asksBeforeLeaving()).toBe(false);
     expect($('[data-objective="known"]').dataset.status).toBe('not-yet');
     expect($('.result-sum').textContent).toBe('1 of 6 questions right, 0 at the first try, 5 not answered yet.');
   });
@@ -217,10 +219,12 @@ describe('the player', () => {
     };
     await start(undefined, { getStorage });
     expect($('.work-kept').textContent).toContain('does not let the page save anything');
+    expect(asksBeforeLeaving()).toBe(false);
     await click(field('q-one', 'b'));
     await check('q-one');
     expect($('[data-question="q-one"]').dataset.status).toBe('right');
     expect($('.lesson-kept').textContent).toBe('Not saved');
+    expect(asksBeforeLeaving()).toBe(true);
   });
 
   it('starts clean from damaged storage, and keeps from it what can be read', async () => {

@@ -8,6 +8,7 @@ import { LessonContext, resultId } from './lesson-context';
 import { Result } from './result';
 import { today } from './today';
 import { useHost } from './use-host';
+import { useLeaveWarning } from './use-leave-warning';
 import { useProgress } from './use-progress';
 import { useStep } from './use-step';
 import { YourWork } from './your-work';
@@ -56,6 +57,7 @@ export function LessonPlayer({ quiz, keeper, host, onReady, head, children }: Le
     [keeper, host],
   );
   useHost(host, quiz, progress, current);
+  useLeaveWarning(keeper, progress, trouble);
   const lesson = useMemo(
     () => ({
       quiz,

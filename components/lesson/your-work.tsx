@@ -9,7 +9,7 @@ const troubles: Readonly<Record<KeepTrouble, string>> = {
   full: 'There is no room left on this device, so your work is not saved. Keep it as a file, or print the record.',
   cut: 'There is not enough room for all that you wrote: long texts are kept in part. Keep your work as a file, or print the record.',
   damaged: 'Something that was saved here could not be read and was left out. What could be read is there.',
-  newer: 'A newer version of this site saved your work here. Reload the page to go on with it; until then nothing is changed.',
+  newer: 'A newer version of this site saved your work here. Reload the page to go on with it; what you do until then is not saved.',
 };
 
 interface YourWorkProps {
