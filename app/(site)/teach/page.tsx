@@ -6,7 +6,7 @@ import { groupByGrades, nameGrades } from '@/components/lesson/grades';
 import { GuideSection } from '@/components/teach/guide-section';
 import { StandardsTable } from '@/components/teach/standards-table';
 import { readSite } from '@/lib/content';
-import { classPackHref, packageFiles } from '@/lib/packages/file-names';
+import { classPackHref, type PackageKind, packageFiles } from '@/lib/packages/file-names';
 
 export const metadata = pageMetadata({
   kind: 'page',
@@ -23,6 +23,15 @@ const ways = [
   { href: '#teach-standards', label: 'Standards map' },
   { href: '/privacy/', label: 'Privacy' },
 ];
+
+/** Where each lesson has the same ones, the long names would be a wall. */
+const shortNames: Readonly<Record<PackageKind, string>> = {
+  scorm12: 'SCORM 1.2',
+  scorm2004: 'SCORM 2004',
+  cmi5: 'cmi5',
+  offline: 'One file',
+  cartridge: 'Common Cartridge',
+};
 
 export default function TeachPage() {
   const site = readSite();
@@ -124,15 +133,16 @@ export default function TeachPage() {
         <p>
           <a href={classPackHref}>Class pack: all lessons, sheets, keys and data in one archive</a>
         </p>
+        <p>For a learning platform, SCORM 1.2 is the safe choice. The guide of each lesson says what the others are good for.</p>
         <ul className="package-lessons">
           {site.lessons.map(({ slug, meta }) => (
             <li key={slug}>
-              {meta.title}:{' '}
+              <strong>{meta.title}</strong>{' '}
               {packageFiles(slug).map(({ kind, href, title }, index) => (
                 <span key={kind}>
                   {index > 0 && ', '}
                   <a href={href} download={kind === 'offline' ? '' : undefined} aria-label={`${title}: ${meta.title}`}>
-                    {title}
+                    {shortNames[kind]}
                   </a>
                 </span>
               ))}
