@@ -81,7 +81,7 @@ export function AmountField({ prediction, value, isLocked, onChange }: AmountFie
           onChange(valueAtStep(prediction, Number(event.currentTarget.value)));
         }}
       />
-      <span id={`${id}-told`} className="guess-trouble" role="status">
+      <span id={`${id}-told`} className="guess-trouble" data-note={isUnread ? undefined : ''} role="status">
         {told}
       </span>
     </div>

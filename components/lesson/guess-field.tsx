@@ -87,7 +87,7 @@ export function GuessField({ name, share, value, isLocked, onChange }: GuessFiel
           onChange(Number(event.currentTarget.value));
         }}
       />
-      <span id={`${name}-trouble`} className="guess-trouble" role="status">
+      <span id={`${name}-trouble`} className="guess-trouble" data-note={isUnread ? undefined : ''} role="status">
         {told}
       </span>
     </div>

@@ -310,7 +310,9 @@ describe('the player', () => {
     expect(await said('150')).toBe('100 A share lies between 0% and 100%: taken as 100%.');
     expect(await said('4e1')).toBe('40 Read as 40%.');
     expect(await said('41')).toBe('41 ');
+    expect($('.guess-trouble').dataset.note).toBe('');
     expect(await said('1.5e3 kg')).toBe('1.5e3 kg “kg” is not a unit that fits here. Use %, or leave the unit out.');
+    expect($('.guess-trouble').dataset.note).toBeUndefined();
   });
 
   it('takes 3,000 letters, emoji or a half sentence for what they are', async () => {
