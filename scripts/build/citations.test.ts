@@ -1,17 +1,17 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { readStream } from '@iebh/reflib';
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import Ajv from 'ajv';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type CslItem, type CslName, indexName, isoDate, nameText } from '@/lib/citation/csl';
 import { makeItem } from '@/lib/citation/item';
 import { readSite } from '@/lib/content';
 import { listCitables } from '@/lib/content/citables';
-import { renderBibtex, renderJson, renderRis } from './citations/render';
+import { makeTempFolder } from '@/lib/content/testing/temp-folder';
 import { writeCitations } from './citations';
+import { renderBibtex, renderJson, renderRis } from './citations/render';
 
 // Instruments are prepared by a build step; what matters here is that every format says the same.
 vi.mock('@/lib/content/instruments', async (original) => ({
@@ -85,9 +85,8 @@ describe('the citations of everything on the site', () => {
 });
 
 describe('writeCitations', () => {
-  const root = mkdtempSync(path.join(tmpdir(), 'citations-'));
+  const root = makeTempFolder();
   const place = { cache: path.join(root, 'cache'), files: path.join(root, 'public') };
-  afterAll(() => rmSync(root, { recursive: true }));
 
   it('writes what pages and readers need, and nothing again when nothing has changed', async () => {
     const few = {

@@ -1,19 +1,12 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
+import { makeTempFolder, writeFiles } from '@/lib/content/testing/temp-folder';
 import { hashInputs } from './inputs';
 
 afterEach(() => vi.unstubAllEnvs());
 
 function makeProject() {
-  const root = mkdtempSync(path.join(tmpdir(), 'inputs-'));
-  const put = (file: string, text: string) => {
-    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-    writeFileSync(path.join(root, file), text);
-  };
-  put('content/datasets/m/data.csv', 'year,t\n2025,1\n');
-  return { root, put };
+  const root = makeTempFolder({ 'content/datasets/m/data.csv': 'year,t\n2025,1\n' });
+  return { root, put: (file: string, text: string) => writeFiles(root, { [file]: text }) };
 }
 
 test('one changed cell makes a build necessary', () => {

@@ -1,18 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { makeTempFolder, writeFiles } from '@/lib/content/testing/temp-folder';
 import type { InstrumentMeta } from '@/lib/models/instrument';
 import { sample } from '@/lib/models/testing/sample';
 import { writeInstruments } from './instruments';
 
 /** A project that holds one instrument, written out. */
-function makeRoot(source: string): string {
-  const root = mkdtempSync(path.join(tmpdir(), 'seventeen-'));
-  mkdirSync(path.join(root, 'content/figures/sample'), { recursive: true });
-  writeFileSync(path.join(root, 'content/figures/sample/instrument.ts'), source);
-  return root;
-}
+const makeRoot = (source: string): string => makeTempFolder({ 'content/figures/sample/instrument.ts': source });
 
 const data = sample.run({ half: 5, start: 1000 });
 const readData = async () => data;
@@ -23,8 +18,7 @@ const sources = new Set(['survey-2026']);
 
 test('keeps what pages need, and takes away what has no instrument any more', async () => {
   const root = makeRoot(sound);
-  mkdirSync(path.join(root, '.cache/instruments'), { recursive: true });
-  writeFileSync(path.join(root, '.cache/instruments/former.json'), '{}');
+  writeFiles(root, { '.cache/instruments/former.json': '{}' });
   expect(await writeInstruments({ ids: ['sample'], sources, readData, root })).toEqual([]);
   const meta = JSON.parse(readFileSync(path.join(root, '.cache/instruments/sample.json'), 'utf8')) as InstrumentMeta;
   expect(meta.result).toBe('Something is left.');

@@ -1,17 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkSite, formatProblem, listThings, readSiteFresh } from '@/lib/content';
 import { readLedger } from '@/lib/content/ledger';
 import { releaseSmallSite } from '@/lib/content/testing/released-site';
 import { smallSite, writeSite } from '@/lib/content/testing/small-site';
+import { makeTempFolder } from '@/lib/content/testing/temp-folder';
 import { appendReleased } from '@/lib/permalinks/append';
 import { listOldAddresses } from '@/lib/permalinks/old-addresses';
+import { writeRedirects } from '@/scripts/build/finish/host/redirects';
 import { writeOldAddresses } from '@/scripts/build/finish/old-addresses/write';
 import { createSiteServer } from '@/scripts/serve/site-server';
-import { writeRedirects } from '@/scripts/build/finish/host/redirects';
 
 // A released site changes as sites do: a section moves to another article, a figure gets a better id, a section is dropped.
 
@@ -47,7 +47,6 @@ beforeAll(() => {
   process.env.SEVENTEEN_ROOT = root;
 });
 afterAll(() => {
-  rmSync(root, { recursive: true, force: true });
   if (former === undefined) delete process.env.SEVENTEEN_ROOT;
   else process.env.SEVENTEEN_ROOT = former;
 });
@@ -85,12 +84,9 @@ test('the commands that the build named mend it, and every old address leads to 
     'released world-output',
   ]);
 
-  const out = mkdtempSync(path.join(tmpdir(), 'past-'));
   const files = [...new Set(things.map(({ address }) => `${address.split('#')[0]}index.html`.slice(1))), 'figures/world-output/data.csv'];
-  for (const name of [...files, '404.html']) {
-    mkdirSync(path.dirname(path.join(out, name)), { recursive: true });
-    writeFileSync(path.join(out, name), '<html><head></head><body><main><div data-slot="moved"></div></main></body></html>');
-  }
+  const page = '<html><head></head><body><main><div data-slot="moved"></div></main></body></html>';
+  const out = makeTempFolder(Object.fromEntries([...files, '404.html'].map((name) => [name, page])));
   const old = listOldAddresses(history, things);
   const { redirects } = writeOldAddresses({ to: out, base: '', siteUrl: 'https://site.test', old, files, script: '/_shell/forward.js' });
   writeFileSync(path.join(out, '_redirects'), writeRedirects(redirects, ''));
@@ -108,6 +104,5 @@ test('the commands that the build named mend it, and every old address leads to 
     expect([answer.status, answer.headers.get('location')]).toEqual([301, '/figures/world-output/data.csv?a=1']);
   } finally {
     server.close();
-    rmSync(out, { recursive: true, force: true });
   }
 }, 60_000);

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { makeTempFolder } from '@/lib/content/testing/temp-folder';
 import { replaceFiles } from './replace-files';
 
-const makeRoot = () => mkdtempSync(path.join(tmpdir(), 'seventeen-'));
+const makeRoot = () => makeTempFolder();
 
 test('files take their places, folders and all', () => {
   const root = makeRoot();

@@ -1,6 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { type Files, makeTempFolder } from '@/lib/content/testing/temp-folder';
 import { checkSite } from '../checks/all-rules';
 import { formatProblem } from '../problem';
 import { readSiteFresh } from '../site';
@@ -212,15 +210,7 @@ export function problemsOf(changes: Readonly<Record<string, string | undefined>>
 }
 
 /** The small site with changes, in a new folder. */
-export function writeSite(changes: Readonly<Record<string, string | undefined>>): string {
-  const root = mkdtempSync(path.join(tmpdir(), 'seventeen-'));
-  for (const [file, text] of Object.entries({ ...smallSite, ...changes })) {
-    if (text === undefined) continue;
-    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-    writeFileSync(path.join(root, file), text);
-  }
-  return root;
-}
+export const writeSite = (changes: Files): string => makeTempFolder({ ...smallSite, ...changes });
 
 /** A file of the small site with one piece of text replaced. @throws when the piece is not there. */
 export function change(file: string, from: string, to: string): Record<string, string> {

@@ -1,19 +1,13 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { makeTempFolder } from '@/lib/content/testing/temp-folder';
 import { finish } from './finish';
 
 /** A small export with one page, as Next leaves it, and a cache with its drawings. */
 function makeExport() {
-  const root = mkdtempSync(path.join(tmpdir(), 'finish-'));
-  const put = (file: string, text: string) => {
-    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-    writeFileSync(path.join(root, file), text);
-  };
-  mkdirSync(path.join(root, 'export/a'), { recursive: true });
-  cpSync(new URL('./fixtures/export-page.html', import.meta.url), path.join(root, 'export/a/index.html'));
-  for (const file of [
+  const page = readFileSync(new URL('./fixtures/export-page.html', import.meta.url), 'utf8');
+  const files = [
     'index.txt',
     'a/index.txt',
     'a/__next._tree.txt',
@@ -22,10 +16,10 @@ function makeExport() {
     '_next/static/chunks/x.js',
     'robots.txt',
     'data/m/data.csv',
-  ])
-    put(`export/${file}`, file);
-  for (const name of ['theme', 'shell', 'frame']) put(`export/_shell/${name}.js`, name);
-  for (const id of ['one', 'two']) put(`cache/figures/${id}.json`, JSON.stringify({ slot: `<svg data-drawn="${id}"></svg>` }));
+  ].map((file) => [`export/${file}`, file]);
+  const scripts = ['theme', 'shell', 'frame'].map((name) => [`export/_shell/${name}.js`, name]);
+  const drawings = ['one', 'two'].map((id) => [`cache/figures/${id}.json`, JSON.stringify({ slot: `<svg data-drawn="${id}"></svg>` })]);
+  const root = makeTempFolder(Object.fromEntries([['export/a/index.html', page], ...files, ...scripts, ...drawings]));
   const site = { base: '', siteUrl: 'https://site.test', old: [] };
   return { root, options: { from: path.join(root, 'export'), to: path.join(root, 'out'), cache: path.join(root, 'cache'), ...site } };
 }

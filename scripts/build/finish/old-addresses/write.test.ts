@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { makeTempFolder } from '@/lib/content/testing/temp-folder';
 import type { OldAddress } from '@/lib/permalinks/old-addresses';
 import { writeOldAddresses } from './write';
 
@@ -12,13 +12,8 @@ const page = '<html><head></head><body><main><h2 id="stays">S</h2><div data-slot
 
 /** A finished site of a few files, and what becomes of it. */
 function write(old: OldAddress[], more: Record<string, string> = {}, base = '') {
-  const to = mkdtempSync(path.join(tmpdir(), 'old-'));
   const files = { '404.html': frame, 'articles/a/index.html': page, 'articles/b/index.html': page, ...more };
-  const put = (file: string, text: string) => {
-    mkdirSync(path.dirname(path.join(to, file)), { recursive: true });
-    writeFileSync(path.join(to, file), text);
-  };
-  for (const [file, text] of Object.entries(files)) put(file, text);
+  const to = makeTempFolder(files);
   const options = { to, base, siteUrl: `https://site.test${base}`, old, files: Object.keys(files), script: `${base}/_shell/forward.js` };
   const rules = writeOldAddresses(options);
   const read = (file: string) => readFileSync(path.join(to, file), 'utf8');
