@@ -113,6 +113,7 @@ describe('an attempt on a learning platform', () => {
     const { keeper, told } = makePlatform({ 'cmi.suspend_data': newer });
     expect(keeper.load().trouble).toBe('newer');
     expect(keeper.save(answered)).toBe('newer');
+    expect(keeper.erase()).toBe('newer');
     expect(told.get('cmi.suspend_data')).toBe(newer);
   });
 

@@ -82,9 +82,12 @@ export function makeAttempt({ record, quiz, notify }: AttemptOptions): Attempt {
       return trouble;
     },
     erase() {
+      const before = progress;
       progress = noProgress;
-      save();
+      const trouble = save();
+      if (trouble) progress = before;
       commitSoon(0);
+      return trouble;
     },
     watch: () => () => {},
   };

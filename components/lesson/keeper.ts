@@ -29,9 +29,8 @@ export interface Keeper {
   load(): Kept;
   /** Says why it could not be kept, if so. */
   save(progress: LessonProgress): KeepTrouble | undefined;
-  erase(): void;
-  /** After erasing: why something is still there, if so. A keeper that always can erase leaves this out. */
-  remains?(): KeepTrouble | undefined;
+  /** Says why something is still kept, if so. */
+  erase(): KeepTrouble | undefined;
   /** Calls back when another tab changed what is kept. Returns how to stop. */
   watch(onChange: (kept: Kept) => void): () => void;
   /** What is kept of a question of another lesson. A keeper of one lesson only leaves this out, and the next. */

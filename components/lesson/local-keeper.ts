@@ -39,13 +39,10 @@ export function makeLocalKeeper(lesson: string, getStorage: () => Storage = () =
     },
     erase() {
       const { saved, trouble } = readSaved(read().text);
-      if (trouble === 'newer') return;
+      if (trouble === 'newer') return trouble;
       const { [lesson]: _erased, ...others } = saved.lessons;
       write({ version: savedVersion, lessons: others });
-    },
-    remains() {
-      const { progress, trouble } = load();
-      return trouble === 'newer' ? trouble : progress && 'full';
+      return load().progress && 'full';
     },
     past: (other, question) => readSaved(read().text).saved.lessons[other]?.questions[question],
     remember(other, question, recall) {

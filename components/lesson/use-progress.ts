@@ -45,8 +45,7 @@ export function useProgress(keeper: Keeper): ProgressState {
 
   const change = useCallback((next: (before: LessonProgress) => LessonProgress) => setProgress(next), []);
   const erase = useCallback(() => {
-    keeper.erase();
-    const left = keeper.remains?.();
+    const left = keeper.erase();
     if (left) return left;
     kept.current = noProgress;
     setProgress(noProgress);

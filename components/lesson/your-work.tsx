@@ -42,7 +42,7 @@ export function YourWork({ trouble, words, onErase }: YourWorkProps) {
   };
   const erase = () => {
     const left = isSure ? onErase() : undefined;
-    say(left ? tellLeft(left) : isSure ? 'Your work in this lesson was erased.' : '');
+    say(left ? tellLeft(left, words) : isSure ? 'Your work in this lesson was erased.' : '');
     setSure(!isSure);
   };
   return (
@@ -86,7 +86,8 @@ export function YourWork({ trouble, words, onErase }: YourWorkProps) {
 }
 
 /** What to do where erasing did not work. */
-function tellLeft(trouble: KeepTrouble): string {
+function tellLeft(trouble: KeepTrouble, words: KeeperWords | undefined): string {
+  if (words) return `Nothing was erased. ${words.troubles[trouble] ?? words.where}`;
   return trouble === 'newer'
     ? 'Nothing was erased: a newer version of this site saved your work here. Reload the page, then erase it.'
     : 'Nothing was erased: this browser did not let the page do it. You can delete the data of this site in the browser’s settings.';

@@ -25,7 +25,7 @@ export interface RenderedLesson {
   readonly foot: string;
 }
 
-const nobody = { load: () => ({ progress: undefined }), save: () => undefined, erase: () => {}, watch: () => () => {} };
+const nobody = { load: () => ({ progress: undefined }), save: () => undefined, erase: () => undefined, watch: () => () => {} };
 
 /** Writes a lesson with the components of its page; links lead to the site. `siteUrl`: its public address with the sub-path. */
 export async function renderLesson(site: Site, document: LessonDocument, siteUrl: string): Promise<RenderedLesson> {
