@@ -20,6 +20,8 @@ export function Gradebook({ address, onReady }: GradebookProps) {
   const chooser = useRef<HTMLInputElement>(null);
   const answer = useRef<HTMLHeadingElement>(null);
   const [lessons, setLessons] = useState<readonly GradeLesson[]>();
+  /** A list to read; it may come before what its codes mean. */
+  const [asked, ask] = useState<{ readonly text: string }>();
   const [read, setRead] = useState<ReadCodes>();
   const [said, say] = useState('');
   useEffect(() => {
@@ -37,25 +39,26 @@ export function Gradebook({ address, onReady }: GradebookProps) {
     };
   }, [address, onReady]);
 
-  const show = (text: string) => {
-    if (!lessons) return;
-    const found = readCodes(text, lessons);
+  useEffect(() => {
+    if (!lessons || !asked) return;
+    const found = readCodes(asked.text, lessons);
     setRead(found);
     say(`${count(found.results.length, 'code')} read, ${count(found.refused.length, 'line')} refused.`);
     requestAnimationFrame(() => answer.current?.focus());
-  };
+  }, [lessons, asked]);
+
   const load = async (file: File | undefined) => {
     if (!file) return;
     const found = await readText(file).catch(() => ({ trouble: 'This file could not be opened.' }));
     if ('trouble' in found) return say(found.trouble);
     if (field.current) field.current.value = found.text;
-    show(found.text);
+    ask(found);
   };
-  // Chosen before the page could read it. Once, when it can.
+  // Chosen before the page ran. Once, when it begins to.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
-    if (lessons) void load(chooser.current?.files?.[0]);
-  }, [lessons]);
+    void load(chooser.current?.files?.[0]);
+  }, []);
   return (
     <div className="gradebook" data-ready={lessons ? '' : undefined}>
       <form
@@ -63,7 +66,7 @@ export function Gradebook({ address, onReady }: GradebookProps) {
         className="gradebook-form needs-script"
         onSubmit={(event) => {
           event.preventDefault();
-          show(field.current?.value ?? '');
+          ask({ text: field.current?.value ?? '' });
         }}
       >
         <label htmlFor="gradebook-codes">Result codes</label>
@@ -116,6 +119,7 @@ export function Gradebook({ address, onReady }: GradebookProps) {
               className="plain-button"
               onClick={() => {
                 if (field.current) field.current.value = '';
+                ask(undefined);
                 setRead(undefined);
                 say('Cleared.');
                 field.current?.focus();

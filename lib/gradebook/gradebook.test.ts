@@ -47,7 +47,7 @@ describe('the gradebook', () => {
   it('refuses what is cut, mistyped or no code, with the line and the reason, and counts a line given twice once', () => {
     const code = codeOf(right);
     const bent = code.slice(0, -1) + (code.endsWith('A') ? 'B' : 'A');
-    const text = [code.slice(0, -6), bent, 'hello there', `Ada: ${code}`, `Ada: ${code}`].join('\n');
+    const text = [code.slice(0, -6), bent, 'Lil: hello there', `Ada: ${code}`, `Ada: ${code}`].join('\n');
     const { results, refused } = readCodes(text, lessons);
     expect(results).toHaveLength(1);
     expect(refused.map(({ line, kind }) => [line, kind])).toEqual([

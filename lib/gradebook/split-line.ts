@@ -67,8 +67,8 @@ function findCode(cell: string, lessons: readonly GradeLesson[]): FoundCode {
     ...(afterColon === undefined ? [] : [{ before: beforeColon ?? '', code: afterColon.trim() }]),
     ...(afterSpace === undefined ? [] : [{ before: beforeSpace ?? '', code: afterSpace }]),
   ].map((way) => {
-    // Words have no digits, every code has: a word is no code that was mistyped.
-    const code = /[\dIL]/i.test(way.code) && !/^\p{L}+(?:\s+\p{L}+)*$/u.test(way.code) ? way.code : '';
+    // Words have no digits: a word is no code that was mistyped.
+    const code = /\d|(?:[A-Z]{4}\p{Pd}){3}/iu.test(way.code) ? way.code : '';
     const read = readResultCode(code, lessons);
     const weight = 'result' in read ? ready : weights[read.trouble.kind];
     return { ...way, before: unquote(way.before.replace(/[\s:\p{Pd}]+$/u, '')), read, weight };
