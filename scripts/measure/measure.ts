@@ -15,6 +15,8 @@ const pages = {
   article: '/articles/chinas-dominance/',
   figure: '/figures/mine-production/',
   lesson: '/lessons/mine-to-magnet/',
+  number: '/numbers/us-mine-output-2025/',
+  dataset: '/data/mine-production/',
 } as const;
 const runs = Number(process.env.RUNS ?? 5);
 const debugPort = 9333;
