@@ -1,4 +1,5 @@
-import { isEmpty, mergeProgress, noProgress, withRecalled } from '@/lib/quiz/progress';
+import { mergeProgress } from '@/lib/quiz/merge-progress';
+import { isEmpty, noProgress, withRecalled } from '@/lib/quiz/progress';
 import { readSaved, type Saved, savedKey, savedVersion, writeSaved } from '@/lib/quiz/saved';
 import type { Keeper, Kept } from './keeper';
 

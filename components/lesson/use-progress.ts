@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { isEmpty, type LessonProgress, mergeProgress, noProgress } from '@/lib/quiz/progress';
+import { mergeProgress } from '@/lib/quiz/merge-progress';
+import { isEmpty, type LessonProgress, noProgress } from '@/lib/quiz/progress';
 import type { Keeper, KeepTrouble } from './keeper';
 
 export interface ProgressState {

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import { isEmpty, mergeProgress } from '@/lib/quiz/progress';
+import { mergeProgress } from '@/lib/quiz/merge-progress';
+import { isEmpty } from '@/lib/quiz/progress';
 import { readProgressFile, writeProgressFile } from '@/lib/quiz/progress-file';
 import type { KeeperWords, KeepTrouble } from './keeper';
 import { useLesson } from './lesson-context';

@@ -4,7 +4,7 @@ import { readOwnText } from '@/lib/quiz/kinds/text';
 import type { Answer, Question } from '@/lib/quiz/quiz';
 import { readNumber } from '@/lib/quiz/read-number';
 import { isBegun, reportId, shareRight } from './checked-answer';
-import { firstLetters, writeReal } from './responses';
+import { firstLetters, interactionTypes, writeReal } from './responses';
 import type { ScormWords, Setting } from './scorm';
 
 /** SCORM 1.2 names parts of answers by single characters, in the order in which the question shows them. */
@@ -12,15 +12,8 @@ const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 /** CMIFeedback and CMIString255. */
 const longest = 255;
 
-const types = {
-  one: 'choice',
-  many: 'choice',
-  number: 'numeric',
-  order: 'sequencing',
-  match: 'matching',
-  label: 'matching',
-  text: 'fill-in',
-} as const;
+/** It knows no long texts. */
+const types = { ...interactionTypes, text: 'fill-in' } as const;
 const results = { right: 'correct', wrong: 'wrong', self: 'neutral' } as const;
 
 export const scorm12: ScormWords = {

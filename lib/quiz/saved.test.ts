@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isEmpty, type LessonProgress, mergeProgress, noProgress, withAttempt, withDraft, withFreshStart, withGuess } from './progress';
+import { mergeProgress } from './merge-progress';
+import { isEmpty, type LessonProgress, noProgress, withAttempt, withDraft, withFreshStart, withGuess } from './progress';
 import { readProgressFile, writeProgressFile } from './progress-file';
 import { readSaved, writeSaved } from './saved';
 

@@ -4,17 +4,20 @@ import { pageMetadata } from '@/app/_content/page-metadata';
 import { StructuredData } from '@/app/_content/structured-data';
 import { listTeachLessons, readTeachLesson } from '@/app/_content/teach-lesson';
 import { Inline } from '@/components/content/inline';
-import { nameGrades } from '@/components/lesson/grades';
 import { AssignList } from '@/components/teach/assign-list';
+import { GuideHead } from '@/components/teach/guide-head';
 import { GuideSection } from '@/components/teach/guide-section';
 import { Misconceptions } from '@/components/teach/misconceptions';
 import { PackageList } from '@/components/teach/package-list';
 import { PlanTable } from '@/components/teach/plan-table';
+import { TalkList } from '@/components/teach/talk-list';
 import { inlineText } from '@/lib/inline/inline';
 
 interface PageProps {
   readonly params: Promise<{ slug: string }>;
 }
+
+const differences = { support: 'More support', stretch: 'To stretch', language: 'Language' } as const;
 
 export const dynamicParams = false;
 export const generateStaticParams = listTeachLessons;
@@ -55,32 +58,7 @@ export default async function GuidePage({ params }: PageProps) {
     <div className="page">
       <StructuredData kind="page" id={`teach-${slug}`} />
       <article className="teach-guide">
-        <header className="page-head">
-          <p className="kicker">
-            <span>
-              <a href="/teach/">For teachers</a>
-            </span>{' '}
-            <span>{nameGrades(meta.grades)}</span> <span>{meta.minutes} minutes</span>
-          </p>
-          <h1>{meta.title}</h1>
-          <p className="standfirst">
-            <Inline nodes={read(guide.purpose)} />
-          </p>
-          <ul className="teach-ways">
-            <li>
-              <a href={`/lessons/${slug}/`}>Open the lesson</a>
-            </li>
-            <li>
-              <a href={`/teach/${slug}/sheet/`}>Sheet for pupils</a>
-            </li>
-            <li>
-              <a href={`/teach/${slug}/key/`}>Answer key</a>
-            </li>
-            <li>
-              <a href="/teach/gradebook/">Gradebook</a>
-            </li>
-          </ul>
-        </header>
+        <GuideHead slug={slug} meta={meta} purpose={read(guide.purpose)} />
         <GuideSection id="goals" title="At the end pupils can">
           <ul>
             {quiz.objectives.map(({ id, text }) => (
@@ -125,36 +103,26 @@ export default async function GuidePage({ params }: PageProps) {
           />
         </GuideSection>
         <GuideSection id="discussion" title="To talk about">
-          <dl className="guide-talk">
-            {guide.discussion.map(({ ask, listen_for }) => (
-              <div key={ask}>
-                <dt>
-                  <Inline nodes={read(ask)} />
-                </dt>
-                <dd>
+          <TalkList
+            entries={guide.discussion.map(({ ask, listen_for }) => ({
+              key: ask,
+              name: <Inline nodes={read(ask)} />,
+              text: (
+                <>
                   <strong>Listen for:</strong> <Inline nodes={read(listen_for)} />
-                </dd>
-              </div>
-            ))}
-          </dl>
+                </>
+              ),
+            }))}
+          />
         </GuideSection>
         <GuideSection id="differentiation" title="For different pupils">
-          <dl className="guide-talk">
-            {(
-              [
-                ['More support', guide.differentiation.support],
-                ['To stretch', guide.differentiation.stretch],
-                ['Language', guide.differentiation.language],
-              ] as const
-            ).map(([name, text]) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>
-                  <Inline nodes={read(text)} />
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <TalkList
+            entries={(['support', 'stretch', 'language'] as const).map((key) => ({
+              key,
+              name: differences[key],
+              text: <Inline nodes={read(guide.differentiation[key])} />,
+            }))}
+          />
         </GuideSection>
         <GuideSection id="extension" title="Homework, or next time">
           {texts(guide.extension)}
@@ -177,21 +145,18 @@ export default async function GuidePage({ params }: PageProps) {
           <PackageList slug={slug} />
         </GuideSection>
         <GuideSection id="standards" title="Standards">
-          <dl className="guide-talk">
-            {guide.standards.map(({ standard, how }) => {
+          <TalkList
+            entries={guide.standards.flatMap(({ standard, how }) => {
               const found = site.standards.get(standard)?.record;
-              return found ? (
-                <div key={standard}>
-                  <dt>
-                    {found.framework} {found.code}: {found.text}
-                  </dt>
-                  <dd>
-                    <Inline nodes={read(how)} /> <a href={`/sources/#${found.source}`}>Where the standard was read</a>
-                  </dd>
-                </div>
-              ) : null;
+              if (!found) return [];
+              const text = (
+                <>
+                  <Inline nodes={read(how)} /> <a href={`/sources/#${found.source}`}>Where the standard was read</a>
+                </>
+              );
+              return [{ key: standard, name: `${found.framework} ${found.code}: ${found.text}`, text }];
             })}
-          </dl>
+          />
           <p className="teach-small">The wording of the standards is ours and short; the official text stands with its publisher.</p>
         </GuideSection>
       </article>
