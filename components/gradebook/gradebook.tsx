@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { saveFile } from '@/components/ui/save-file';
 import type { GradeLesson } from '@/lib/gradebook/grade-lesson';
 import { type ReadCodes, readCodes } from '@/lib/gradebook/read-codes';
 import { readText } from '@/lib/gradebook/read-text';
@@ -142,17 +143,11 @@ const count = (many: number, word: string): string => `${many} ${word}${many ===
 
 function SaveButton({ title, name, write }: { readonly title: string; readonly name: string; readonly write: () => string }) {
   return (
-    <button type="button" className="plain-button" onClick={() => saveFile(name, write())}>
+    <button type="button" className="plain-button" onClick={() => saveFile(name, csvFile(write()))}>
       {title}
     </button>
   );
 }
 
 /** The byte order mark tells spreadsheets that names may have letters of any language. */
-function saveFile(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
+const csvFile = (text: string): Blob => new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' });

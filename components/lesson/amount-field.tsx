@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { writeAmount } from '@/lib/quiz/guess';
 import type { AmountPrediction } from '@/lib/quiz/quiz';
 import { readNumber } from '@/lib/quiz/read-number';
 import { clampToScale, scaleSteps, stepOf, valueAtStep } from '@/lib/quiz/scale';
 import { getUnit } from '@/lib/units/format';
+import { useTypedGuess } from './use-typed-guess';
 
 interface AmountFieldProps {
   readonly prediction: AmountPrediction;
@@ -18,13 +19,14 @@ interface AmountFieldProps {
 export function AmountField({ prediction, value, isLocked, onChange }: AmountFieldProps) {
   const slider = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState<string>();
-  // Stays when the field is left, which then shows the number that was taken.
-  const [told, tell] = useState<string>();
   const { id, unit, units } = prediction;
   const steps = scaleSteps(prediction);
   const middle = Math.round(steps / 2);
-  const isUnread = Boolean(typed?.trim()) && !readNumber(typed ?? '', units).ok;
+  const { typed, told, isUnread, type, leave, clear } = useTypedGuess({
+    units,
+    tellTyped: (text) => tellTyped(prediction, text),
+    onRead: (read) => onChange(clampToScale(prediction, read)),
+  });
 
   // Moved or typed before the page ran. Once, when it begins to.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
@@ -52,13 +54,8 @@ export function AmountField({ prediction, value, isLocked, onChange }: AmountFie
           aria-describedby={`${id}-unit ${id}-told`}
           aria-invalid={isUnread ? true : undefined}
           value={typed ?? value ?? ''}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            tell(tellTyped(prediction, event.currentTarget.value));
-            const read = readNumber(event.currentTarget.value, units);
-            if (read.ok) onChange(clampToScale(prediction, read.value));
-          }}
-          onBlur={() => setTyped((text) => (isUnread ? text : undefined))}
+          onChange={(event) => type(event.currentTarget.value)}
+          onBlur={leave}
         />
         <span id={`${id}-unit`}>{nameUnit(unit)}</span>
       </span>
@@ -76,8 +73,7 @@ export function AmountField({ prediction, value, isLocked, onChange }: AmountFie
         disabled={isLocked}
         value={value === undefined ? middle : stepOf(prediction, value)}
         onChange={(event) => {
-          setTyped(undefined);
-          tell(undefined);
+          clear();
           onChange(valueAtStep(prediction, Number(event.currentTarget.value)));
         }}
       />

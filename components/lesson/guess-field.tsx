@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { clampShare } from '@/lib/quiz/guess';
 import type { Share } from '@/lib/quiz/quiz';
 import { readNumber } from '@/lib/quiz/read-number';
+import { useTypedGuess } from './use-typed-guess';
 
 /** Where a slider stands before it was moved: nobody's guess. */
 const untouched = 50;
@@ -24,10 +25,11 @@ interface GuessFieldProps {
 export function GuessField({ name, share, value, isLocked, onChange }: GuessFieldProps) {
   const slider = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState<string>();
-  // Stays when the field is left, which then shows the number that was taken.
-  const [told, tell] = useState<string>();
-  const isUnread = Boolean(typed?.trim()) && !readNumber(typed ?? '', percent).ok;
+  const { typed, told, isUnread, type, leave, clear } = useTypedGuess({
+    units: percent,
+    tellTyped,
+    onRead: (read) => onChange(clampShare(read)),
+  });
 
   // Moved or typed before the page ran. Once, when it begins to.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
@@ -38,12 +40,6 @@ export function GuessField({ name, share, value, isLocked, onChange }: GuessFiel
     else if (moved !== untouched) onChange(moved);
   }, []);
 
-  const type = (text: string) => {
-    setTyped(text);
-    tell(tellTyped(text));
-    const read = readNumber(text, percent);
-    if (read.ok) onChange(clampShare(read.value));
-  };
   return (
     <div className="guess">
       <span className="guess-label" id={`${name}-label`}>
@@ -64,7 +60,7 @@ export function GuessField({ name, share, value, isLocked, onChange }: GuessFiel
           aria-invalid={isUnread ? true : undefined}
           value={typed ?? value ?? ''}
           onChange={(event) => type(event.currentTarget.value)}
-          onBlur={() => setTyped((text) => (isUnread ? text : undefined))}
+          onBlur={leave}
         />
         <span>%</span>
       </span>
@@ -82,8 +78,7 @@ export function GuessField({ name, share, value, isLocked, onChange }: GuessFiel
         disabled={isLocked}
         value={value ?? untouched}
         onChange={(event) => {
-          setTyped(undefined);
-          tell(undefined);
+          clear();
           onChange(Number(event.currentTarget.value));
         }}
       />

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { saveFile } from '@/components/ui/save-file';
 import { mergeProgress } from '@/lib/quiz/merge-progress';
 import { isEmpty } from '@/lib/quiz/progress';
 import { readProgressFile, writeProgressFile } from '@/lib/quiz/progress-file';
@@ -28,12 +29,7 @@ export function YourWork({ trouble, words, onErase }: YourWorkProps) {
   const file = useRef<HTMLInputElement>(null);
 
   const keep = () => {
-    const link = document.createElement('a');
-    const url = URL.createObjectURL(new Blob([writeProgressFile(quiz.lesson, progress)], { type: 'application/json' }));
-    link.href = url;
-    link.download = `${quiz.lesson}-my-work.json`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    saveFile(`${quiz.lesson}-my-work.json`, new Blob([writeProgressFile(quiz.lesson, progress)], { type: 'application/json' }));
     say('Your work was saved as a file.');
   };
   const bring = async (chosen: File) => {

@@ -1,3 +1,4 @@
+import { saveFile } from '@/components/ui/save-file';
 import { type Composed, composePicture, type FormatName, grayTokens, resize } from '@/lib/picture/compose';
 import type { PictureWords } from '@/lib/figure/standalone';
 import { pngWords } from '@/lib/picture/picture-metadata';
@@ -24,11 +25,7 @@ async function save(box: HTMLElement): Promise<void> {
   const picture = composePicture(drawings, words, look === 'gray' ? grayTokens(colors) : colors, format as FormatName);
   const blob = file === 'svg' ? new Blob([picture.svg], { type: 'image/svg+xml' }) : await drawPng(picture, words);
   const name = `${[id, format, look].join('-')}.${file}`;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveFile(name, blob);
   tell(box, `Saved as ${name}: ${picture.width.toLocaleString('en')} by ${picture.height.toLocaleString('en')} dots, credit inside.`);
 }
 

@@ -2,6 +2,7 @@ import { Inline } from '@/components/content/inline';
 import { nameGrades } from '@/components/lesson/grades';
 import type { Text } from '@/lib/quiz/quiz';
 import type { LessonMeta } from '@/lib/schema/lesson';
+import { WayList } from './way-list';
 
 interface GuideHeadProps {
   readonly slug: string;
@@ -29,13 +30,7 @@ export function GuideHead({ slug, meta: { title, grades, minutes }, purpose }: G
       <p className="standfirst">
         <Inline nodes={purpose} />
       </p>
-      <ul className="teach-ways">
-        {ways.map(({ href, label }) => (
-          <li key={href}>
-            <a href={href}>{label}</a>
-          </li>
-        ))}
-      </ul>
+      <WayList ways={ways} />
     </header>
   );
 }

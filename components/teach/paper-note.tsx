@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { WayList } from './way-list';
 
 /** On the screen, over a page that is meant for paper: what it is and where the others are. It is not printed. */
 export function PaperNote({ slug, title, children }: { readonly slug: string; readonly title: string; readonly children: ReactNode }) {
@@ -11,13 +12,7 @@ export function PaperNote({ slug, title, children }: { readonly slug: string; re
   return (
     <div className="paper-note">
       <nav aria-label={`For teachers: ${title}`}>
-        <ul className="teach-ways">
-          {ways.map(({ href, label }) => (
-            <li key={href}>
-              <a href={href}>{label}</a>
-            </li>
-          ))}
-        </ul>
+        <WayList ways={ways} />
       </nav>
       <p>{children}</p>
     </div>

@@ -1,5 +1,6 @@
 import { Inline } from '@/components/content/inline';
 import type { InlineNode } from '@/lib/inline/inline';
+import { TeachTable } from './teach-table';
 
 interface PlanTableProps {
   readonly slug: string;
@@ -21,37 +22,26 @@ export function PlanTable({ slug, rows }: PlanTableProps) {
       <p>
         {sum(rows)} minutes in all. In a short period do the parts marked “core”: {sum(rows.filter(({ core }) => core))} minutes.
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by keys */}
-      <section className="teach-scroll" tabIndex={0} aria-label="Time plan as a table">
-        <table className="teach-table plan-table">
-          <thead>
-            <tr>
-              <th scope="col">Minutes</th>
-              <th scope="col">Part</th>
-              <th scope="col">You</th>
-              <th scope="col">Pupils</th>
+      <TeachTable label="Time plan as a table" className="plan-table" columns={['Minutes', 'Part', 'You', 'Pupils']}>
+        <tbody>
+          {rows.map(({ minutes, step, title, core, teacher, pupils }, index) => (
+            <tr key={title} data-core={core ? '' : undefined}>
+              <td className="plan-minutes">
+                {minutes} <span className="plan-clock">{tellClock(sum(rows.slice(0, index)), minutes)}</span>
+              </td>
+              <th scope="row">
+                {step ? <a href={`/lessons/${slug}/#${step}`}>{title}</a> : title} {core && <span className="plan-core">core</span>}
+              </th>
+              <td>
+                <Inline nodes={teacher} />
+              </td>
+              <td>
+                <Inline nodes={pupils} />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ minutes, step, title, core, teacher, pupils }, index) => (
-              <tr key={title} data-core={core ? '' : undefined}>
-                <td className="plan-minutes">
-                  {minutes} <span className="plan-clock">{tellClock(sum(rows.slice(0, index)), minutes)}</span>
-                </td>
-                <th scope="row">
-                  {step ? <a href={`/lessons/${slug}/#${step}`}>{title}</a> : title} {core && <span className="plan-core">core</span>}
-                </th>
-                <td>
-                  <Inline nodes={teacher} />
-                </td>
-                <td>
-                  <Inline nodes={pupils} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </TeachTable>
     </>
   );
 }

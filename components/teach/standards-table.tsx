@@ -1,6 +1,7 @@
 import { Inline } from '@/components/content/inline';
 import type { InlineNode } from '@/lib/inline/inline';
 import type { Standard } from '@/lib/schema/guide';
+import { TeachTable } from './teach-table';
 
 interface StandardsTableProps {
   readonly standards: readonly {
@@ -22,42 +23,35 @@ export function StandardsTable({ standards }: StandardsTableProps) {
     <div className="standards">
       <Choice name="framework" label="Framework" options={frameworks} />
       <Choice name="grades" label="Grades" options={grades} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by keys */}
-      <section className="teach-scroll" tabIndex={0} aria-label="Standards and lessons as a table">
-        <table className="teach-table standards-table">
-          <thead>
-            <tr>
-              <th scope="col">Standard</th>
-              <th scope="col">Grades</th>
-              <th scope="col">Lesson</th>
-              <th scope="col">How it serves</th>
-            </tr>
-          </thead>
-          {standards.map(({ standard: { id, code, framework, grades: band, text, source }, lessons }) => (
-            <tbody key={id} data-framework={keyOf(framework)} data-grades={keyOf(band)}>
-              {lessons.map(({ slug, title, how }, index) => (
-                <tr key={slug}>
-                  {index === 0 && (
-                    <>
-                      <th scope="rowgroup" rowSpan={lessons.length}>
-                        {framework} <a href={`/sources/#${source}`}>{code}</a>
-                        <span className="standard-text">{text}</span>
-                      </th>
-                      <td rowSpan={lessons.length}>{band}</td>
-                    </>
-                  )}
-                  <td>
-                    <a href={`/teach/${slug}/`}>{title}</a>
-                  </td>
-                  <td>
-                    <Inline nodes={how} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          ))}
-        </table>
-      </section>
+      <TeachTable
+        label="Standards and lessons as a table"
+        className="standards-table"
+        columns={['Standard', 'Grades', 'Lesson', 'How it serves']}
+      >
+        {standards.map(({ standard: { id, code, framework, grades: band, text, source }, lessons }) => (
+          <tbody key={id} data-framework={keyOf(framework)} data-grades={keyOf(band)}>
+            {lessons.map(({ slug, title, how }, index) => (
+              <tr key={slug}>
+                {index === 0 && (
+                  <>
+                    <th scope="rowgroup" rowSpan={lessons.length}>
+                      {framework} <a href={`/sources/#${source}`}>{code}</a>
+                      <span className="standard-text">{text}</span>
+                    </th>
+                    <td rowSpan={lessons.length}>{band}</td>
+                  </>
+                )}
+                <td>
+                  <a href={`/teach/${slug}/`}>{title}</a>
+                </td>
+                <td>
+                  <Inline nodes={how} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </TeachTable>
       {missing.map(({ framework, band }) => (
         <p key={`${framework} ${band}`} className="standards-none" data-none={`${keyOf(framework)} ${keyOf(band)}`}>
           No lesson claims a standard of {framework} for grades {band}.

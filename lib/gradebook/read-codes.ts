@@ -34,6 +34,8 @@ const heading = /^"?(?:time ?stamp|(?:first |last |full |user)?name|surname|pupi
 export function readCodes(text: string, lessons: readonly GradeLesson[]): ReadCodes {
   const results: PupilResult[] = [];
   const refused: Refusal[] = [];
+  const firstOfResult = new Map<string, PupilResult>();
+  const firstOfName = new Map<string, PupilResult>();
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   for (const [index, raw] of lines.slice(0, mostLines).entries()) {
     const { name, code, read } = splitLine(raw, lessons);
@@ -46,9 +48,10 @@ export function readCodes(text: string, lessons: readonly GradeLesson[]): ReadCo
     }
     const { result } = read;
     const lesson = lessons.find((one) => one.lesson === result.lesson) as GradeLesson;
-    const others = results.filter((one) => one.lesson === lesson);
-    const same = others.find((one) => JSON.stringify(one.result) === JSON.stringify(result));
-    const namesake = name === '' ? undefined : others.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    const byResult = `${lesson.lesson} ${JSON.stringify(result)}`;
+    const byName = `${lesson.lesson} ${name.toLowerCase()}`;
+    const same = firstOfResult.get(byResult);
+    const namesake = name === '' ? undefined : firstOfName.get(byName);
     if (same && namesake && same.name === namesake.name) {
       refuse('double', `The same name and code as in line ${same.line}; counted once.`);
       continue;
@@ -57,7 +60,10 @@ export function readCodes(text: string, lessons: readonly GradeLesson[]): ReadCo
       ...(namesake ? [`Another code of this name is in line ${namesake.line}; both are counted`] : []),
       ...(same ? [`Same code as in line ${same.line}: the same result in every question, or copied`] : []),
     ];
-    results.push({ line, name, lesson, result, ...(notes.length > 0 ? { note: notes.join('. ') } : {}) });
+    const found = { line, name, lesson, result, ...(notes.length > 0 ? { note: notes.join('. ') } : {}) };
+    results.push(found);
+    if (!same) firstOfResult.set(byResult, found);
+    if (!namesake) firstOfName.set(byName, found);
   }
   if (lines.length > mostLines)
     refused.push({

@@ -7,6 +7,7 @@ import { GuideSection } from '@/components/teach/guide-section';
 import { StandardsTable } from '@/components/teach/standards-table';
 import { readSite } from '@/lib/content';
 import { classPackHref, type PackageKind, packageFiles } from '@/lib/packages/file-names';
+import { WayList } from '@/components/teach/way-list';
 
 export const metadata = pageMetadata({
   kind: 'page',
@@ -50,13 +51,7 @@ export default function TeachPage() {
         title="For teachers"
         standfirst="Lessons that fill a period, with a guide, a sheet and a key for each. Nobody needs an account: pupils’ answers stay on their devices, and you see what they choose to hand in."
       />
-      <ul className="teach-ways">
-        {ways.map(({ href, label }) => (
-          <li key={href}>
-            <a href={href}>{label}</a>
-          </li>
-        ))}
-      </ul>
+      <WayList ways={ways} />
       <GuideSection id="teach-lessons" title="Lessons">
         {groupByGrades(site.lessons).map(({ grades, lessons }) => (
           <section key={grades} className="teach-grades" aria-label={nameGrades(grades)}>
